@@ -1,0 +1,41 @@
+/** One block of an article: a headline, a paragraph, a list item. Offsets are JavaScript string indices into `text`. */
+export interface Block {
+  text: string;
+  /** Headlines and captions in title case or capitals say less about proper names than running text. */
+  role: 'headline' | 'heading' | 'text';
+}
+
+/** What a page says of itself, beside its text. */
+export interface PageContext {
+  title?: string;
+  description?: string;
+  keywords?: string[];
+  url?: string;
+  /** Full day (YYYY-MM-DD) on which the article was published. */
+  published?: string;
+}
+
+/** An article as detection reads it. */
+export interface Article extends PageContext {
+  blocks: Block[];
+}
+
+/** Evidence in words a reader understands: "the page names NATO 12 times". */
+export interface Why {
+  reasons: string[];
+  /** The next best sense, where there was one. */
+  runnerUp?: { card: string; title: string };
+}
+
+/** A mention that is shown: where it stands, what it means, how sure we are and why. */
+export interface Mention {
+  /** Index into `Article.blocks`. */
+  block: number;
+  start: number;
+  end: number;
+  /** Card id. */
+  card: string;
+  /** 0 to 1; mentions below the threshold are not shown. */
+  score: number;
+  why: Why;
+}

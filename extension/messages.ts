@@ -1,0 +1,66 @@
+/**
+ * Every message between the extension's parts, with its direction. Failure travels as data, since errors do
+ * not survive the wire.
+ */
+import type { CardKind, CompiledCard } from '../data/compiled.ts';
+import type { Article, Mention } from '../detection/types.ts';
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** A mention as the page shows it: what the tooltip of detection says, and what the popup lists. */
+export interface ShownMention extends Mention {
+  title: string;
+  kind: CardKind;
+}
+
+export interface DetectRequest {
+  article: Article;
+  /** Where only some blocks changed: indices into `article.blocks` of those to answer for; all when absent. */
+  only?: number[];
+  /** Grows with every request of a page; the page drops an answer whose revision is not its newest. */
+  revision: number;
+}
+
+export interface DetectAnswer {
+  revision: number;
+  mentions: ShownMention[];
+}
+
+/** One row of the popup's "context on this page", in reading order. */
+export interface PageEntry {
+  /** Handed back in `openMention`. */
+  key: number;
+  card: string;
+  title: string;
+  kind: CardKind;
+  /** The words on the page. */
+  text: string;
+  /** How often the card is mentioned on the page. */
+  count: number;
+}
+
+export interface PageReport {
+  /** Whether the page was taken for an article. */
+  article: boolean;
+  entries: PageEntry[];
+}
+
+/** Content script to background. */
+export interface PageToBackground {
+  detect(request: DetectRequest): Outcome<DetectAnswer>;
+  card(request: { id: string }): Outcome<CompiledCard>;
+  /** Injects card.js into the sender's frame; the page calls it before its first card. */
+  loadCardScript(request: undefined): Outcome<null>;
+  /** How many cards the page mentions, for the badge. */
+  pageCount(request: { count: number }): Outcome<null>;
+}
+
+/** Popup or background to the content script of one tab. */
+export interface BackgroundToPage {
+  report(request: undefined): Outcome<PageReport>;
+  openMention(request: { key: number }): Outcome<null>;
+  /** Walks to the next or previous mention and opens its card (the keyboard commands). */
+  walk(request: { step: 1 | -1 }): Outcome<null>;
+  /** The site was switched off: take marks, card and listeners away. */
+  leave(request: undefined): Outcome<null>;
+}

@@ -1,0 +1,46 @@
+import type { CardKind, Familiarity } from '../data/compiled.ts';
+
+/** How a mention is marked on the page. */
+export type MarkStyle = 'dotted' | 'tint' | 'underline';
+
+/** Everything that the reader can set, with every default filled in. */
+export interface Settings {
+  /** The big switch. Off means that no script of ours is injected anywhere. */
+  enabled: boolean;
+  /** Where Gloss runs: on the publishers' list and added sites, or only on sites the reader chose. */
+  siteMode: 'publishers' | 'chosen';
+  /** Host names switched off by the reader ("www." is cut). A host covers its subdomains. */
+  blockedSites: string[];
+  /** Host names added by the reader, for which the browser has granted permission. */
+  addedSites: string[];
+  markStyle: MarkStyle;
+  /** Which mentions of a card are marked on a page; with none the popup's list still works. */
+  marks: 'first' | 'all' | 'none';
+  markHeadings: boolean;
+  /** The most familiar cards that are still explained: everyday marks all, specialist only what few know. */
+  explain: Familiarity;
+  /** Kinds of card that the reader does not want. */
+  hiddenKinds: CardKind[];
+  /** Card ids that the reader knows; they are not marked. */
+  knownCards: string[];
+  /** Milliseconds the pointer rests on a mention before its card opens: 150 to 700. */
+  hoverDelay: number;
+  theme: 'page' | 'light' | 'dark';
+  badge: boolean;
+}
+
+export const defaultSettings: Readonly<Settings> = {
+  enabled: true,
+  siteMode: 'publishers',
+  blockedSites: [],
+  addedSites: [],
+  markStyle: 'dotted',
+  marks: 'first',
+  markHeadings: true,
+  explain: 'everyday',
+  hiddenKinds: [],
+  knownCards: [],
+  hoverDelay: 300,
+  theme: 'page',
+  badge: true,
+};

@@ -1,0 +1,67 @@
+/**
+ * The seam between the page (which knows where a card belongs and when) and the card's own script (which knows
+ * how it looks). The card's script arrives when a card is first needed and leaves a CardRenderer behind.
+ */
+import type { CompiledCard } from '../data/compiled.ts';
+
+/** The property of the content script's global object under which card.js leaves its CardRenderer. */
+export const CARD_RENDERER_KEY = '__glossCardRenderer';
+
+/** How the card came up, which decides how it behaves. */
+export type CardMode = 'hover' | 'pinned' | 'keyboard' | 'sheet';
+
+/** Why detection chose this card, in words a reader understands. */
+export interface WhyShown {
+  reasons: string[];
+  runnerUp?: { card: string; title: string };
+}
+
+export interface CardProps {
+  card: CompiledCard;
+  mode: CardMode;
+  /** The theme that the card resolved to ("follow the page" is settled before). */
+  theme: 'light' | 'dark';
+  /** Full day of the reader, for what is out of date. */
+  today: string;
+  /** Full day on which the article was published, where the page says it. */
+  published?: string;
+  /** Absent for a card that was reached from another card. */
+  why?: WhyShown;
+  /** Titles of the cards below this one in the stack, outermost first; Back leads to the last. */
+  trail: string[];
+  onClose(): void;
+  onBack(): void;
+  onPin(): void;
+  /** Opens a related card, or the runner-up, inside. */
+  onOpen(id: string): void;
+  /** "I know this": the card is no longer marked. */
+  onKnow(id: string): void;
+}
+
+/** A failure the reader should hear of in place of the card. */
+export interface CardProblem {
+  title: string;
+  message: string;
+}
+
+/** A rectangle in CSS pixels, relative to the viewport. */
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface CardRenderer {
+  /** Draws the card into `root`, replacing what was there. */
+  render(root: ShadowRoot, props: CardProps): void;
+  /** Draws a short, honest message in place of a card. */
+  renderProblem(root: ShadowRoot, problem: CardProblem, props: Pick<CardProps, 'theme' | 'onClose'>): void;
+  /**
+   * Places the host beside the line of the mention that is nearest to the pointer, inside the viewport.
+   * `anchor` is read again at each call.
+   */
+  place(host: HTMLElement, anchor: Rect, mode: CardMode): Promise<void>;
+  /** Takes the card out of `root`. */
+  unmount(root: ShadowRoot): void;
+}
