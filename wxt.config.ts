@@ -1,8 +1,34 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compileCheckedDataset, packageDataset } from './scripts/dataset/package.ts';
+import { publisherHosts, readPublishers } from './scripts/dataset/publishers.ts';
+
+/** No request ever leaves the browser: the policy allows the extension's own files and nothing else. */
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: 'Gloss',
+    description: 'Explains the news while you read it: offline context cards, every fact with its source and its dates.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: publisherHosts().map((host) => `*://*.${host}/*`),
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'gloss@gloss.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const { path, contents } of packageDataset(compileCheckedDataset()))
+        files.push({ relativeDest: path.slice(1), contents: contents as string });
+      files.push({ relativeDest: 'publishers.json', contents: JSON.stringify(readPublishers()) });
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
 });

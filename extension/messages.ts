@@ -2,7 +2,7 @@
  * Every message between the extension's parts, with its direction. Failure travels as data, since errors do
  * not survive the wire.
  */
-import type { CardKind, CompiledCard } from '../data/compiled.ts';
+import type { CardKind, CompiledCard, Familiarity } from '../data/compiled.ts';
 import type { Article, Mention } from '../detection/types.ts';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; error: string };
@@ -11,6 +11,7 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; error: string };
 export interface ShownMention extends Mention {
   title: string;
   kind: CardKind;
+  familiarity: Familiarity;
 }
 
 export interface DetectRequest {

@@ -1,5 +1,6 @@
 import type { LoadedCard } from '../dataset/load.ts';
 import type { Problem } from '../dataset/problem.ts';
+import { examples } from './examples.ts';
 import { fileName } from './file-name.ts';
 import { intervals } from './intervals.ts';
 import { itemCounts } from './item-counts.ts';
@@ -9,7 +10,7 @@ import type { Rule } from './rule.ts';
 import { sourceKeys } from './source-keys.ts';
 import { uniqueIds } from './unique-ids.ts';
 
-export const rules: readonly Rule[] = [fileName, uniqueIds, sourceKeys, intervals, itemCounts, quotation, relatedExist];
+export const rules: readonly Rule[] = [fileName, uniqueIds, sourceKeys, intervals, itemCounts, quotation, relatedExist, examples];
 
 /** Runs every rule over the whole dataset. */
 export function lint(cards: readonly LoadedCard[]): Problem[] {

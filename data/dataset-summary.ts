@@ -1,0 +1,15 @@
+import type { CardKind } from './compiled.ts';
+
+/** The dataset in numbers: the package's dataset.json, made by the build. */
+export interface DatasetSummary {
+  /** The extension's version, which is the dataset's. */
+  version: string;
+  cards: number;
+  facts: number;
+  /** Different pages that the facts were read on. */
+  sources: number;
+  /** Full day of the newest check of a fact. */
+  checked: string;
+  /** How many cards there are of each kind; a kind without cards is absent. */
+  kinds: Partial<Record<CardKind, number>>;
+}

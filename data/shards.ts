@@ -1,0 +1,14 @@
+/** Into how many files the compiled cards are divided: each is read whole when one of its cards is first shown. */
+export const SHARD_COUNT = 32;
+
+/** The number of the shard that holds the card with this id. */
+export function shardOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) % SHARD_COUNT;
+}
+
+/** Paths inside the package. */
+export const NAMES_INDEX_PATH = '/data/names.bin';
+export const DATASET_PATH = '/data/dataset.json';
+export const shardPath = (shard: number): string => `/data/cards/${String(shard).padStart(2, '0')}.json`;

@@ -1,0 +1,115 @@
+import { isUpperUnit, isWordUnit } from './text/characters.ts';
+import { type FoldedText, fold } from './text/fold.ts';
+import { type Span, sentenceAt, sentencesOf } from './text/sentences.ts';
+import type { Article, Block } from './types.ts';
+
+/** A block as detection works on it. Offsets in here are indices into the folded text. */
+export interface FoldedBlock {
+  folded: FoldedText;
+  /** Written in capitals throughout: capitals say nothing. */
+  shouting: boolean;
+  /** Written as a headline, with a capital on most words: a capital says little. */
+  titleCase: boolean;
+}
+
+const WORD = /[A-Za-z][A-Za-z'-]*/g;
+const SMALL_IN_TITLES = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|nor|of|off|on|or|over|per|so|than|that|the|to|up|via|vs|with|yet)$/;
+
+function isTitleCase(text: string): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const [word] of text.slice(0, 400).matchAll(WORD)) {
+    if (SMALL_IN_TITLES.test(word)) continue;
+    words++;
+    if (isUpperUnit(word.charCodeAt(0))) capitals++;
+  }
+  return words >= 3 && capitals / words > 0.75;
+}
+
+function isShouting(text: string): boolean {
+  const letters = text.slice(0, 400).replace(/[^A-Za-z]/g, '');
+  if (letters.length < 8 || !/\s/.test(text.trim())) return false;
+  return letters.replace(/[^A-Z]/g, '').length / letters.length > 0.85;
+}
+
+function foldBlock({ text, role }: Block): FoldedBlock {
+  const folded = fold(text);
+  const shouting = isShouting(folded.text);
+  // Only a short block can be a headline: a long list of names also has many capitals.
+  const titleCase = !shouting && (role !== 'text' || folded.text.length < 160) && isTitleCase(folded.text);
+  return { folded, shouting, titleCase };
+}
+
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  (start === 0 || !isWordUnit(text.charCodeAt(start - 1))) && (end >= text.length || !isWordUnit(text.charCodeAt(end)));
+
+/** How often `phrase` stands in `text` as whole words. */
+function countWhole(text: string, phrase: string, atMost = 99): number {
+  let count = 0;
+  for (let at = text.indexOf(phrase); at >= 0 && count < atMost; at = text.indexOf(phrase, at + phrase.length))
+    if (standsAlone(text, at, at + phrase.length)) count++;
+  return count;
+}
+
+/**
+ * An article ready to be asked about: folded blocks, their sentences, and how often a phrase stands on the page. A phrase
+ * in lower case matches any case; one with a capital matches as written.
+ */
+export class ArticleText {
+  readonly blocks: FoldedBlock[];
+  readonly published: string | undefined;
+  private readonly head: string;
+  private readonly body: string;
+  private readonly lowerHead: string;
+  private readonly lowerBody: string;
+  private readonly counts = new Map<string, number>();
+  private readonly sentences = new Map<number, Span[]>();
+
+  constructor(article: Article) {
+    this.blocks = article.blocks.map(foldBlock);
+    this.published = article.published;
+    const headlines = this.blocks.filter((_, block) => article.blocks[block]?.role === 'headline').map(({ folded }) => folded.text);
+    this.head = [fold([article.title, article.description, ...(article.keywords ?? [])].filter(Boolean).join('\n')).text, ...headlines].join('\n');
+    this.body = this.blocks.map(({ folded }) => folded.text).join('\n');
+    this.lowerHead = this.head.toLowerCase();
+    this.lowerBody = this.body.toLowerCase();
+  }
+
+  /** How often the phrase stands in the article's text, its title and what the page says of itself. */
+  countOnPage(phrase: string): number {
+    const known = this.counts.get(phrase);
+    if (known !== undefined) return known;
+    const anyCase = phrase === phrase.toLowerCase();
+    const count =
+      countWhole(anyCase ? this.lowerBody : this.body, phrase) + (this.isInHead(phrase) ? 1 : 0);
+    this.counts.set(phrase, count);
+    return count;
+  }
+
+  /** Whether the phrase stands in the title, the description, the keywords or a headline. */
+  isInHead(phrase: string): boolean {
+    const anyCase = phrase === phrase.toLowerCase();
+    return countWhole(anyCase ? this.lowerHead : this.head, phrase, 1) > 0;
+  }
+
+  /** The sentence of block `block` that holds `at`. */
+  sentence(block: number, at: number): Span {
+    const text = (this.blocks[block] as FoldedBlock).folded.text;
+    let spans = this.sentences.get(block);
+    if (!spans) {
+      spans = sentencesOf(text);
+      this.sentences.set(block, spans);
+    }
+    const { start, end } = sentenceAt(spans, at);
+    return { start, end: Math.min(end, text.length) };
+  }
+
+  sentenceText(block: number, at: number): string {
+    const { start, end } = this.sentence(block, at);
+    return (this.blocks[block] as FoldedBlock).folded.text.slice(start, end);
+  }
+}
+
+/** Whether the phrase stands in `text` as whole words; lower case matches any case. */
+export const holdsPhrase = (text: string, phrase: string): boolean =>
+  countWhole(phrase === phrase.toLowerCase() ? text.toLowerCase() : text, phrase, 1) > 0;

@@ -1,0 +1,169 @@
+import type { ArticleText, FoldedBlock } from '../article-text.ts';
+import { holdsPhrase } from '../article-text.ts';
+import * as layout from '../names-index/layout.ts';
+import type { NamesIndex } from '../names-index/open.ts';
+import type { NameMatch } from '../names-index/scan.ts';
+import type { IndexedCard } from '../names-index/source.ts';
+import type { PersonTagger } from '../persons.ts';
+import type { Why } from '../types.ts';
+import { WORDS_IN_CAPITALS } from './generic-words.ts';
+import { isPartOfLongerPlaceName, isPartOfOtherPersonsName, type Surroundings } from './proper-names.ts';
+import { scoreOf, weights } from './weights.ts';
+
+/** A name found in a block, not yet understood. */
+export interface LocatedMatch {
+  block: number;
+  match: NameMatch;
+}
+
+export interface ChosenSense {
+  card: IndexedCard;
+  score: number;
+  why: Why;
+}
+
+/** What the choice may ask beside the text. */
+export interface Surely {
+  /** Ids of cards that the page names without doubt, with the number of such mentions. */
+  cards: ReadonlyMap<string, number>;
+  countries: ReadonlySet<string>;
+  tagger(): PersonTagger;
+}
+
+const cardOf = (index: NamesIndex, sense: number): IndexedCard => index.meta.cards[index.senseCard[sense] as number] as IndexedCard;
+const ruleOf = (index: NamesIndex, sense: number): number => index.senseRule[sense] as number;
+const has = (rule: number, flag: number): boolean => (rule & flag) !== 0;
+const needsOf = (index: NamesIndex, rule: number): string[] | undefined => index.meta.needs[(rule >>> layout.SENSE_SHIFT) - 1];
+
+export const isLookalike = ({ index, senses }: NameMatch): boolean =>
+  senses.some((sense) => has(ruleOf(index, sense), layout.SENSE_LOOKALIKE));
+
+/** The card of a match that needs no evidence: one sense, no condition. Undefined where there is a choice to make. */
+export function plainCard({ index, senses }: NameMatch): IndexedCard | undefined {
+  const [only] = senses;
+  if (senses.length !== 1 || only === undefined) return undefined;
+  const rule = ruleOf(index, only);
+  const conditional = layout.SENSE_LOOKALIKE | layout.SENSE_NEEDS_SELF | layout.SENSE_NEEDS_THE;
+  return has(rule, conditional) || rule >>> layout.SENSE_SHIFT !== 0 ? undefined : cardOf(index, only);
+}
+
+const PLACE_KINDS = new Set(['country', 'region', 'place']);
+
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+
+/** What speaks for one sense of a name. */
+interface Case {
+  card: IndexedCard;
+  evidence: number;
+  reasons: string[];
+}
+
+/** Gathers evidence for one sense; undefined where a condition of the name is not met. */
+function plead(located: LocatedMatch, sense: number, text: ArticleText, surely: Surely): Case | undefined {
+  const { block, match } = located;
+  const { index } = match;
+  const card = cardOf(index, sense);
+  const rule = ruleOf(index, sense);
+  const folded = (text.blocks[block] as FoldedBlock).folded.text;
+  const reasons: string[] = [];
+  let evidence = 0;
+  const add = (weight: number, reason?: string): void => {
+    evidence += weight;
+    if (reason) reasons.push(reason);
+  };
+
+  if (has(rule, layout.SENSE_NEEDS_THE) && !/\bthe\s+$/i.test(folded.slice(Math.max(0, match.start - 6), match.start))) return undefined;
+  const elsewhere = surely.cards.get(card.id) ?? 0;
+  if (has(rule, layout.SENSE_NEEDS_SELF)) {
+    if (elsewhere === 0) return undefined;
+    add(weights.fullNameOnPage, `the page names “${card.title}” in full`);
+  }
+  const needs = needsOf(index, rule);
+  if (needs) {
+    const met = needs.filter((word) => text.countOnPage(word) > 0);
+    if (met.length === 0) return undefined;
+    add(weights.needsMet, `the page says “${met.slice(0, 2).join('” and “')}”`);
+  }
+  if (!needs && !has(rule, layout.SENSE_NEEDS_SELF)) add(weights.plainName);
+  if (has(rule, layout.SENSE_DEFAULT)) add(weights.defaultSense, 'this is what the name usually means');
+  if (elsewhere > 0 && !has(rule, layout.SENSE_NEEDS_SELF) && match.senses.length > 1)
+    add(weights.fullNameOnPage, `the page also names it in full, ${times(elsewhere)}`);
+
+  const sentence = text.sentenceText(block, match.start);
+  const inSentence = card.cues.filter((cue) => holdsPhrase(sentence, cue));
+  const onPage = card.cues.filter((cue) => !inSentence.includes(cue) && text.countOnPage(cue) > 0);
+  if (inSentence.length > 0)
+    add(weights.cueInSentence * Math.min(2, inSentence.length), `“${inSentence.slice(0, 2).join('” and “')}” stands in the sentence`);
+  if (onPage.length > 0)
+    add(weights.cueOnPage * Math.min(3, onPage.length), `the page speaks of “${onPage.slice(0, 3).join('”, “')}”`);
+  const related = card.related.filter((id) => surely.cards.has(id)).length;
+  if (related > 0) add(weights.relatedOnPage * Math.min(2, related));
+  if (card.countries.some((country) => surely.countries.has(country))) add(weights.countryOnPage);
+  return { card, evidence, reasons };
+}
+
+function surroundingsOf({ block, match }: LocatedMatch, text: ArticleText, edges: KnownEdges): Surroundings {
+  return {
+    text: (text.blocks[block] as FoldedBlock).folded.text,
+    start: match.start,
+    end: match.end,
+    sentence: text.sentence(block, match.start),
+    knownStart: (at) => edges.starts.has(`${block}:${at}`),
+    knownEnd: (at) => edges.ends.has(`${block}:${at}`),
+  };
+}
+
+/** Where known names start and end, as "block:offset", for telling a longer name from two that meet. */
+export interface KnownEdges {
+  starts: ReadonlySet<string>;
+  ends: ReadonlySet<string>;
+}
+
+export function edgesOf(matches: readonly LocatedMatch[]): KnownEdges {
+  return {
+    starts: new Set(matches.map(({ block, match }) => `${block}:${match.start}`)),
+    ends: new Set(matches.map(({ block, match }) => `${block}:${match.end}`)),
+  };
+}
+
+/** Whether the words around show that the name is only part of another one. */
+function isPartOfAnotherName(located: LocatedMatch, card: IndexedCard, text: ArticleText, edges: KnownEdges, surely: Surely): boolean {
+  const { block, match } = located;
+  const { folded, shouting, titleCase } = text.blocks[block] as FoldedBlock;
+  if (shouting || titleCase) return false;
+  const words = folded.text.slice(match.start, match.end);
+  if (words === words.toUpperCase()) return false;
+  if (PLACE_KINDS.has(card.kind)) {
+    if (isPartOfLongerPlaceName(surroundingsOf(located, text, edges))) return true;
+    if (!card.alsoGivenName) return false;
+    const { start } = text.sentence(block, match.start);
+    return surely.tagger().isPerson(text.sentenceText(block, match.start), { start: match.start - start, end: match.end - start });
+  }
+  return card.kind === 'person' && !/\s/.test(words) && isPartOfOtherPersonsName(surroundingsOf(located, text, edges));
+}
+
+/** In a headline in capitals an acronym that is also a word needs something else that speaks for it. */
+function isWordInCapitals(located: LocatedMatch, text: ArticleText, evidenceBeyondName: number): boolean {
+  const { folded, shouting } = text.blocks[located.block] as FoldedBlock;
+  if (!shouting) return false;
+  const written = folded.text.slice(located.match.start, located.match.end);
+  return WORDS_IN_CAPITALS.has(written) && evidenceBeyondName < weights.cueOnPage;
+}
+
+/** Chooses the sense of a name; undefined where none is sure enough. */
+export function chooseSense(located: LocatedMatch, text: ArticleText, edges: KnownEdges, surely: Surely): ChosenSense | undefined {
+  const cases = located.match.senses
+    .map((sense) => plead(located, sense, text, surely))
+    .filter((found) => found !== undefined)
+    .sort((a, b) => b.evidence - a.evidence);
+  const [best, second] = cases;
+  if (!best || best.evidence < weights.threshold) return undefined;
+  const isRival = second !== undefined && second.card.id !== best.card.id;
+  if (isRival && best.evidence - second.evidence < weights.margin) return undefined;
+  if (isWordInCapitals(located, text, best.evidence - weights.plainName)) return undefined;
+  if (isPartOfAnotherName(located, best.card, text, edges, surely)) return undefined;
+  const reasons = best.reasons.length > 0 ? best.reasons : ['the name means nothing else that Gloss knows'];
+  const why: Why = { reasons };
+  if (isRival) why.runnerUp = { card: second.card.id, title: second.card.title };
+  return { card: best.card, score: scoreOf(best.evidence), why };
+}

@@ -1,0 +1,73 @@
+/** Whether a name stands inside a longer proper name that Gloss does not know: Moscow Times, Michael Jordan, University of Texas. */
+import { isUpperUnit } from '../text/characters.ts';
+import type { Span } from '../text/sentences.ts';
+
+/** Capitalised words after a place or a surname that do not make a longer name of it. */
+const ROLE_WORDS = new Set(
+  `President Presidents Prime Premier Chancellor Minister Ministers Ministry Foreign Defence Defense Interior Finance Justice Secretary Ambassador Envoy
+  Vice Deputy Chief Governor Mayor Senator Senators Sen Rep Congressman Congresswoman Speaker Judge General Gen Col Lt Admiral Adm King Queen Prince Princess
+  Pope Republican Republicans Democrat Democrats Democratic Labour Conservative Government Parliament Army Navy Marines Marine Military Embassy Special
+  Attorney Treasury Federal National Supreme Congress Senate House Armed Air Coast Security Intelligence Central Home State
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
+  Mr Mrs Ms Dr Sir Lord Lady I`.split(/\s+/),
+);
+
+/** Words that open a sentence with a capital and are no part of a name. */
+const OPENERS = new Set(
+  `A About According Across After Against All Although Among And Another Any Around As At Because Before Behind Between Both But By Despite Does Did Do During Each Even Every
+  Few For From Had Has Have He Her Here His How However If In Inside Instead Into Is Its It Just Last Later Like Many May Meanwhile More Most Much My Near Neither No Nor Not
+  Now Of Off Often On Once One Only Or Other Our Outside Over Perhaps Since So Some Still Such Than That The Their Then There These They This Those Though Through Thus To Today Too
+  Toward Towards Under Unlike Until Up Upon Was We Were What When Where Whether Which While Who Whose Why Will With Within Without Would Yesterday Yet You Your Two Three Former Can Could Should Did
+  Why Following Also Amid Given Earlier Nearly Almost Western Eastern Northern Southern`.split(/\s+/),
+);
+
+/** Titles before a surname. A first lady is somebody else, so Mrs and Lady are not among them. */
+const TITLES = new Set(
+  `President Presidents Prime Premier Chancellor Minister Secretary Ambassador Envoy Vice Governor Gov Mayor Senator Sen Representative Rep Congressman Congresswoman Speaker Judge
+  Justice General Gen Colonel Col Admiral Adm King Queen Prince Pope Mr Dr Sir Lord Comrade Chairman Chair Commissioner Director Chief Leader Sheikh Ayatollah Republican Democrat
+  Candidate Republicans Democrats And The But`.split(/\s+/),
+);
+
+const INSTITUTION_OF =
+  /\b(?:University|College|Institute|Bank|Museum|Church|Bishop|Archbishop|Diocese|Duke|Duchess|Earl|Battle|Siege|Bay|Gulf|Cape|Isle|Port|Church|Cathedral|School|Academy|Library|Hospital|Royal Society|Society|Treaty|Convention|Declaration|Congress|Peace|Treaties|Diet|Count|Order|House|Voice|Radio|Banks|Temple|Statute|Charter)\s+of\s+(?:the\s+)?$/;
+
+const capitalWordAfter = /^ ([A-Z][\w'-]*)/;
+const wordBefore = /([A-Za-z][\w.'-]*) $/;
+
+export interface Surroundings {
+  /** Folded text of the block. */
+  text: string;
+  start: number;
+  end: number;
+  sentence: Span;
+  /** Whether some known name starts at, or ends at, this offset. */
+  knownStart(at: number): boolean;
+  knownEnd(at: number): boolean;
+}
+
+function continuesAfter({ text, end, knownStart }: Surroundings): boolean {
+  const next = capitalWordAfter.exec(text.slice(end, end + 40))?.[1];
+  if (!next || knownStart(end + 1)) return false;
+  return !ROLE_WORDS.has(next.replace(/'s?$/, '').replace(/\.$/, ''));
+}
+
+function wordBeforeIs({ text, start, sentence, knownEnd }: Surroundings, allowed: (word: string) => boolean): boolean {
+  const before = wordBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  if (!before || !isUpperUnit(before.charCodeAt(0)) || knownEnd(start - 1)) return true;
+  const isFirst = start - 1 - before.length <= sentence.start + 1;
+  const word = before.replace(/\.$/, '');
+  return (isFirst && OPENERS.has(word)) || allowed(word);
+}
+
+/** For a place's or country's name of one word. */
+export function isPartOfLongerPlaceName(around: Surroundings): boolean {
+  if (continuesAfter(around)) return true;
+  if (INSTITUTION_OF.test(around.text.slice(Math.max(0, around.start - 40), around.start))) return true;
+  return !wordBeforeIs(around, (word) => ROLE_WORDS.has(word) || OPENERS.has(word) || word.length === 1 || word === word.toUpperCase());
+}
+
+/** For a surname alone: another given name before it, or a longer name after it, means somebody or something else. */
+export function isPartOfOtherPersonsName(around: Surroundings): boolean {
+  if (continuesAfter(around)) return true;
+  return !wordBeforeIs(around, (word) => TITLES.has(word) || OPENERS.has(word));
+}

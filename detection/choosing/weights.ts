@@ -1,0 +1,53 @@
+/**
+ * What each piece of evidence is worth. One number per kind of evidence; the sum is compared with a threshold and with the
+ * next best sense. Changed only together with a run over labelled sentences (tests/detection/sentences).
+ */
+export const weights = {
+  /** A name with one sense that may stand alone. */
+  plainName: 4,
+  /** The sense that the dataset marks as meant by default. */
+  defaultSense: 2,
+  /** The needed words stand on the page. */
+  needsMet: 3,
+  /** Another name of the card stands on the page. */
+  fullNameOnPage: 4,
+  /** A cue of the sense stands in the sentence; counted twice at most. */
+  cueInSentence: 2,
+  /** A cue of the sense stands elsewhere on the page; counted three times at most. */
+  cueOnPage: 1,
+  /** A related card is surely on the page; counted twice at most. */
+  relatedOnPage: 1,
+  /** A card of the same country is surely on the page. */
+  countryOnPage: 1,
+
+  /** The text names the instrument right after the number: Article 5 of the Washington Treaty. */
+  ownerAfter: 12,
+  /** The owner stands right before: NATO's Article 5, NATO Article 5. */
+  ownerBefore: 10,
+  /** The owner stands elsewhere in the sentence. */
+  ownerInSentence: 5,
+  /** The sentence says "of the treaty", and this instrument is a treaty. */
+  genericOwner: 2,
+  /** An owner stands in the title, the description or a headline. */
+  ownerInHead: 3,
+  /** Per doubling of the times that the page names an owner; counted three times at most. */
+  ownerOnPage: 1,
+  /** The number alone is unmistakable. */
+  bareProvision: 4,
+  /** The instrument has a card for this very number. */
+  describedProvision: 1,
+  /** What a number without a card of its own must show beyond the threshold. */
+  undescribedProvision: 3,
+  /** What a section, title or chapter, words of many uses, must show beyond the threshold. */
+  commonForm: 1,
+  /** The same form and number was given to this instrument elsewhere on the page by its owner. */
+  sameAsElsewhere: 4,
+
+  /** Least sum for a mark. */
+  threshold: 3,
+  /** Least lead over the next best sense. */
+  margin: 1.5,
+} as const;
+
+/** The sum of evidence as a score between 0 and 1; the threshold is 0.5. */
+export const scoreOf = (evidence: number): number => Math.round((1 / (1 + Math.exp(weights.threshold - evidence))) * 1000) / 1000;

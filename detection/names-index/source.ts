@@ -1,0 +1,77 @@
+/**
+ * What the names index is built from: the part of a card that detection needs. Made by the compiler from the
+ * dataset, and in the background from cards added at run time.
+ */
+import type { CardKind, Familiarity } from '../../data/compiled.ts';
+
+export interface IndexedName {
+  name: string;
+  /** exact: as written, or in capitals inside a shouted headline. any: however it is capitalised. */
+  case: 'exact' | 'any';
+  /** What must stand in the article too: another name of the card, or one of these words. */
+  needs?: 'self' | string[];
+  /** Where several cards share the name, the sense meant when nothing speaks for another. */
+  default?: boolean;
+}
+
+export interface IndexedLookalike {
+  text: string;
+  because: string;
+}
+
+export type ProvisionForm =
+  | 'article'
+  | 'section'
+  | 'amendment'
+  | 'chapter'
+  | 'title'
+  | 'resolution'
+  | 'annex'
+  | 'rule'
+  | 'protocol'
+  | 'schedule'
+  | 'order'
+  | 'paragraph'
+  | 'clause'
+  | 'proposition';
+
+/** A legal text with numbered provisions, on the card of that text. */
+export interface IndexedInstrument {
+  forms: { form: ProvisionForm; last?: number; fallback: boolean }[];
+  owners: string[];
+  cues: string[];
+}
+
+/** A numbered provision, on the card of that provision. */
+export interface IndexedProvision {
+  /** Card id of the instrument. */
+  instrument: string;
+  form: ProvisionForm;
+  /** Canonical number, as detection/provisions/numbers.ts writes it. */
+  number: string;
+  /** Unmistakable without an owner. */
+  bare: boolean;
+}
+
+/** A card as detection knows it. */
+export interface IndexedCard {
+  id: string;
+  title: string;
+  kind: CardKind;
+  familiarity: Familiarity;
+  wikipedia?: string;
+  /** Words that speak for this sense. */
+  cues: string[];
+  related: string[];
+  countries: string[];
+  /** Its name is a given name or surname too (Jordan, Chad): the sentence is asked whether a person is meant. */
+  alsoGivenName?: true;
+  instrument?: IndexedInstrument;
+  provision?: IndexedProvision;
+}
+
+export interface IndexSource {
+  card: IndexedCard;
+  names: IndexedName[];
+  lookalikes: IndexedLookalike[];
+}

@@ -1,0 +1,156 @@
+import { type ArticleText, type FoldedBlock, holdsPhrase } from '../article-text.ts';
+import { scoreOf, weights } from '../choosing/weights.ts';
+import type { IndexedCard } from '../names-index/source.ts';
+import type { Why } from '../types.ts';
+import type { ProvisionMatch } from './grammar.ts';
+import { describedCard, hasNumber, type Instrument, type InstrumentTable } from './instruments.ts';
+import { genericOwner, namesOwner, namesSomeOwner, ownerAfter, ownerBefore } from './owner.ts';
+
+export interface LocatedProvision {
+  block: number;
+  match: ProvisionMatch;
+}
+
+export interface ChosenProvision {
+  card: IndexedCard;
+  instrument: Instrument;
+  score: number;
+  /** The sentence itself named the owner, so that bare mentions elsewhere may follow it. */
+  owned: boolean;
+  why: Why;
+}
+
+interface Case {
+  instrument: Instrument;
+  card: IndexedCard;
+  evidence: number;
+  owned: boolean;
+  reasons: string[];
+}
+
+/** Text around a provision, as the owner rules want it. */
+interface Around {
+  before: string;
+  after: string;
+  sentence: string;
+}
+
+function around(text: ArticleText, { block, match }: LocatedProvision): Around {
+  const folded = (text.blocks[block] as FoldedBlock).folded.text;
+  const { start, end } = text.sentence(block, match.phraseStart);
+  return {
+    before: folded.slice(Math.max(start, match.phraseStart - 60), match.phraseStart),
+    after: folded.slice(match.phraseEnd, Math.min(end, match.phraseEnd + 100)),
+    sentence: folded.slice(start, end),
+  };
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+
+const QUALIFIED: Record<NonNullable<ProvisionMatch['qualifier']>, RegExp> = {
+  'security-council': /security-council/,
+  'general-assembly': /general-assembly/,
+  'executive-order': /executive-order/,
+  common: /^geneva/,
+};
+
+/** How surely the words around name this instrument; the later in the list, the weaker. */
+function ownership(instrument: Instrument, { match }: LocatedProvision, { before, after, sentence }: Around): { evidence: number; owned: boolean; reason?: string } {
+  const { owners } = instrument;
+  if (match.qualifier && QUALIFIED[match.qualifier].test(instrument.card.id))
+    return { evidence: weights.ownerBefore, owned: true, reason: 'the words before the number say whose it is' };
+  let best: { at: number; owner: string } | undefined;
+  for (const owner of owners) {
+    const at = ownerAfter(after, owner);
+    if (at !== undefined && (!best || at < best.at || (at === best.at && owner.length > best.owner.length))) best = { at, owner };
+  }
+  if (best)
+    // Of two owners after the number the nearer counts: "Article 51 of the Charter of the United Nations, NATO said".
+    return { evidence: weights.ownerAfter - Math.min(2, best.at / 30) + best.owner.length / 100, owned: true, reason: `the sentence says “of ${best.owner}”` };
+  const prior = owners.find((owner) => ownerBefore(before, owner));
+  if (prior) return { evidence: weights.ownerBefore + prior.length / 100, owned: true, reason: `“${prior}” stands right before it` };
+  const near = owners.find((owner) => namesOwner(sentence, owner));
+  if (near) return { evidence: weights.ownerInSentence, owned: false, reason: `“${near}” stands in the sentence` };
+  return { evidence: 0, owned: false };
+}
+
+function plead(instrument: Instrument, located: LocatedProvision, text: ArticleText, words: Around, settled: Settled): Case | undefined {
+  const { match } = located;
+  const described = describedCard(instrument, match.form, match.number);
+  if (!hasNumber(instrument, match.form, match.base)) return undefined;
+  const fallback = instrument.rules.forms.find(({ form }) => form === match.form)?.fallback ?? true;
+  const card = described ?? (fallback ? instrument.card : undefined);
+  if (!card) return undefined;
+  const reasons: string[] = [];
+  let evidence = 0;
+  const add = (weight: number, reason?: string): void => {
+    evidence += weight;
+    if (reason) reasons.push(reason);
+  };
+  const owner = ownership(instrument, located, words);
+  add(owner.evidence, owner.reason);
+
+  const generic = genericOwner(words.after);
+  if (generic && instrument.card.title.toLowerCase().includes(generic)) add(weights.genericOwner);
+
+  const cues = [...(described?.cues ?? []), ...instrument.rules.cues];
+  const inSentence = cues.filter((cue) => holdsPhrase(words.sentence, cue));
+  if (inSentence.length > 0)
+    add(weights.cueInSentence * Math.min(2, inSentence.length), `“${inSentence.slice(0, 2).join('” and “')}” stands in the sentence`);
+  const onPage = instrument.rules.cues.filter((cue) => !inSentence.includes(cue) && text.countOnPage(cue) > 0);
+  const owners = [...instrument.owners, ...instrument.rules.cues];
+  const counts = owners.map((phrase) => text.countOnPage(phrase));
+  const most = Math.max(0, ...counts);
+  if (most > 0) {
+    const phrase = owners[counts.indexOf(most)] as string;
+    add(weights.ownerOnPage * Math.min(3, 1 + Math.log2(most)), `the page names ${phrase} ${times(most)}`);
+  }
+  if (owners.some((phrase) => text.isInHead(phrase))) add(weights.ownerInHead);
+  const pageCues = onPage.length + (described?.cues ?? []).filter((cue) => !inSentence.includes(cue) && text.countOnPage(cue) > 0).length;
+  add(weights.cueOnPage * Math.min(3, pageCues));
+  if (described) add(weights.describedProvision);
+  if (described?.provision?.bare) add(weights.bareProvision, 'the number is known by itself');
+  if (settled.get(`${match.form} ${match.number}`)?.has(instrument.card.id)) add(weights.sameAsElsewhere, 'the article names its owner elsewhere');
+  return { instrument, card, evidence, owned: owner.owned, reasons };
+}
+
+/** For "form number": the instruments to which the page gave it in so many words. */
+export type Settled = Map<string, Set<string>>;
+
+/** Whether the form is one that a sentence uses for many things, so that an owner must be named nearby. */
+const NEEDS_OWNER = new Set(['paragraph', 'clause', 'rule', 'order', 'protocol', 'annex', 'schedule', 'title', 'chapter', 'section']);
+
+const isDescribed = ({ card, instrument }: Case): boolean => card !== instrument.card;
+
+/** The least evidence for a case that the sentence does not settle by naming the owner. */
+function leastEvidence(found: Case, { match }: LocatedProvision): number {
+  if (found.owned) return weights.threshold;
+  const form = NEEDS_OWNER.has(match.form) && !found.card.provision?.bare ? weights.commonForm : 0;
+  return weights.threshold + form + (isDescribed(found) ? 0 : weights.undescribedProvision);
+}
+
+/** An instrument without a card for the number stands back where another has one, unless it is named outright. */
+function withoutIdleFallbacks(cases: readonly Case[]): Case[] {
+  return cases.some(isDescribed) ? cases.filter((found) => found.owned || isDescribed(found)) : [...cases];
+}
+
+/** Chooses the instrument of a provision; undefined where none is sure enough. */
+export function chooseProvision(located: LocatedProvision, text: ArticleText, table: InstrumentTable, settled: Settled): ChosenProvision | undefined {
+  const { match } = located;
+  const words = around(text, located);
+  const pleaded = (table.get(match.form) ?? [])
+    .map((instrument) => plead(instrument, located, text, words, settled))
+    .filter((found) => found !== undefined);
+  const [best, second] = withoutIdleFallbacks(pleaded).sort((a, b) => b.evidence - a.evidence);
+  if (!best || best.evidence < leastEvidence(best, located)) return undefined;
+  // "Article 5 of the Kenyan Constitution", "Chapter 11 of the novel": where Gloss does not know the owner, every guess is wrong.
+  if (!best.owned && !match.qualifier && namesSomeOwner(words.after)) return undefined;
+  if (!match.titled && !best.owned && !best.card.provision?.bare) return undefined;
+  const rival = second && second.card.id !== best.card.id ? second : undefined;
+  if (rival && best.evidence - rival.evidence < weights.margin) return undefined;
+  const reasons = best.reasons.length > 0 ? best.reasons : ['the number is known by itself'];
+  if (match.model) reasons.push('“-like” or “-style” makes it a model: the provision itself is not meant to apply');
+  const why: Why = { reasons };
+  if (rival && rival.evidence >= weights.threshold) why.runnerUp = { card: rival.card.id, title: rival.card.title };
+  return { card: best.card, instrument: best.instrument, score: scoreOf(best.evidence), owned: best.owned, why };
+}

@@ -1,0 +1,149 @@
+/**
+ * Finds numbered provisions in running text: the noun and its number or numbers, nothing of whose they are. Shapes and
+ * rules are in docs/provisions.md.
+ */
+import type { ProvisionForm } from '../names-index/source.ts';
+import { type ParsedNumber, readNumber, readOrdinal } from './numbers.ts';
+
+/** One numbered provision as it stands in the text. Offsets are indices into the folded text. */
+export interface ProvisionMatch {
+  form: ProvisionForm;
+  /** Canonical number. */
+  number: string;
+  /** Whole number; NaN for codes such as ES-11/1. */
+  base: number;
+  start: number;
+  end: number;
+  /** Where the whole expression begins and ends: a list shares its noun and its owner. */
+  phraseStart: number;
+  phraseEnd: number;
+  /** The noun has a capital, or the number is in brackets or Roman: a title, not a passing count. */
+  titled: boolean;
+  /** "-like", "-style", "quasi-": the provision is a model for something else. */
+  model: boolean;
+  /** What the noun itself says of the owner: "UNSCR", "Executive Order", "Common Article". */
+  qualifier?: 'security-council' | 'general-assembly' | 'executive-order' | 'common';
+}
+
+const FORMS: Record<string, ProvisionForm> = {
+  article: 'article', articles: 'article', art: 'article', arts: 'article',
+  section: 'section', sections: 'section', sec: 'section', secs: 'section',
+  chapter: 'chapter', chapters: 'chapter', title: 'title', titles: 'title',
+  amendment: 'amendment', amendments: 'amendment',
+  resolution: 'resolution', resolutions: 'resolution', unscr: 'resolution', 's/res/': 'resolution', 'a/res/': 'resolution',
+  annex: 'annex', annexes: 'annex', rule: 'rule', rules: 'rule', protocol: 'protocol', protocols: 'protocol',
+  schedule: 'schedule', schedules: 'schedule', order: 'order', orders: 'order',
+  paragraph: 'paragraph', paragraphs: 'paragraph', clause: 'clause', proposition: 'proposition',
+};
+
+const NOUN =
+  /\b(articles?|arts?\.|arts?(?=\s?\d)|sections?|secs?\.|chapters?|titles?|amendments?|resolutions?|unscr|annex(?:es)?|rules?|protocols?|schedules?|(?:executive )?orders?|paragraphs?|clause|proposition)(\s*(?:no\.?|number|n\.?o)?\s*["']?)(?=[\dA-Za-z])|\b([sa]\/res\/)(?=\d)/gi;
+
+const ORDINAL_NOUN = /\b((?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)|[Tt]wenty|[Tt]hirty)(?:[- ][a-z]+)?)\s+(amendments?)\b/gi;
+
+/** After a small "article 5": what shows that the number counts something else. */
+const COUNTS_SOMETHING = /^\s+(?:minutes?|hours?|days?|weeks?|months?|years?|seconds?|times?|percent|per cent|people|points?|goals?|games?|more|others?|and a half|million|billion|thousand|metres?|meters?|miles?|km|kg|kilometres?|pounds?|dollars?|euros?|of us)\b|^\s?%|^\s*[:](?=\d)|^,\d{3}/i;
+
+const LIST_JOIN = /^(?:\s*,\s*(?:and|or|&)?\s*|\s*(?:and|or|&|to)\s*|-)(?=[\dIVXL])/;
+const MODEL_AFTER = /^(?:["']?\s?-\s?(?:like|style|type|lite|esque|equivalent)\b|["']?\s(?:like|style)\b)/i;
+const MODEL_BEFORE = /\b(?:quasi|pseudo|non-NATO)[- ]$/i;
+
+const UNPLAUSIBLE_BASE = 20000;
+
+function nounQualifier(noun: string, before: string): ProvisionMatch['qualifier'] {
+  if (/^(?:unscr|s\/res\/)/i.test(noun)) return 'security-council';
+  if (/^a\/res\//i.test(noun)) return 'general-assembly';
+  if (/^executive order/i.test(noun)) return 'executive-order';
+  if (/\bcommon $/i.test(before)) return 'common';
+  if (/^resolution/i.test(noun)) {
+    if (/(?:security council|council|UNSC)(?:'s)?\s+$/i.test(before)) return 'security-council';
+    if (/(?:general assembly|assembly|UNGA)(?:'s)?\s+$/i.test(before)) return 'general-assembly';
+  }
+  return undefined;
+}
+
+/** The numbers of a list that shares one noun: "Articles 6.2, 6.4 and 6.8". */
+function readList(text: string, first: ParsedNumber, start: number): { start: number; number: ParsedNumber }[] {
+  const list = [{ start, number: first }];
+  let end = first.end;
+  for (;;) {
+    const join = LIST_JOIN.exec(text.slice(end, end + 12));
+    if (!join) return list;
+    const at = end + join[0].length;
+    const next = readNumber(text, at);
+    if (!next || next.style === 'word' || next.style === 'code') return list;
+    // A Roman "I" after "and" is a person speaking; years and amounts are no numbers of a list of articles.
+    if ((next.style === 'roman' && first.style !== 'roman') || COUNTS_SOMETHING.test(text.slice(next.end, next.end + 14))) return list;
+    if (join[0].includes('-') && next.base <= first.base) return list;
+    list.push({ start: at, number: next });
+    end = next.end;
+  }
+}
+
+/** Whether noun and number together look like a provision at all. */
+function isPlausible(text: string, noun: string, number: ParsedNumber, capital: boolean): boolean {
+  if (number.base > UNPLAUSIBLE_BASE || number.base === 0) return false;
+  if ((number.style === 'roman' || number.style === 'word') && !capital) return false;
+  const after = text.slice(number.end, number.end + 16);
+  if (COUNTS_SOMETHING.test(after)) return false;
+  // "Article I wrote", "Title I want": a single Roman letter before a small word is the pronoun.
+  if (number.style === 'roman' && text[number.end - 1] === 'I' && number.base === 1 && /^\s+(?!of\b|and\b|or\b|in\b|the\b|is\b|gives\b|says\b|powers?\b|courts?\b|authority\b)[a-z]+/.test(after) && /^(?:title|article|rule|order|section)$/i.test(noun)) return false;
+  // "Articles of impeachment" and "Order of" have no number; a word such as "One" alone is a brand more often than not.
+  return true;
+}
+
+function numbered(text: string): ProvisionMatch[] {
+  const matches: ProvisionMatch[] = [];
+  for (const hit of text.matchAll(NOUN)) {
+    const noun = (hit[1] ?? hit[3] ?? '').trim();
+    const key = noun.toLowerCase().replace(/\.$/, '').replace(/^executive /, '');
+    const form = FORMS[key];
+    if (!form) continue;
+    const numberStart = hit.index + hit[0].length;
+    const number = readNumber(text, numberStart);
+    const capital = noun[0] !== noun[0]?.toLowerCase();
+    if (!number || !isPlausible(text, key, number, capital)) continue;
+    const list = readList(text, number, numberStart);
+    const phraseEnd = (list.at(-1) as { number: ParsedNumber }).number.end;
+    const before = text.slice(Math.max(0, hit.index - 24), hit.index);
+    for (const [position, item] of list.entries()) {
+      matches.push({
+        form,
+        number: item.number.number,
+        base: item.number.base,
+        start: position === 0 ? hit.index : item.start,
+        end: item.number.end,
+        phraseStart: hit.index,
+        phraseEnd,
+        titled: capital || number.number.includes('.'),
+        model: MODEL_AFTER.test(text.slice(phraseEnd, phraseEnd + 14)) || MODEL_BEFORE.test(before),
+        qualifier: nounQualifier(noun, before),
+      });
+    }
+  }
+  return matches;
+}
+
+function ordinals(text: string): ProvisionMatch[] {
+  const matches: ProvisionMatch[] = [];
+  for (const hit of text.matchAll(ORDINAL_NOUN)) {
+    // The words before the noun may hold one that is no number: "the proposed Fourth Amendment".
+    const words = hit[1] as string;
+    const at = readOrdinal(text, hit.index) ? hit.index : hit.index + words.lastIndexOf(' ') + 1;
+    const number = readOrdinal(text, at);
+    if (!number || !/^\s+$/.test(text.slice(number.end, hit.index + hit[0].length - (hit[2] as string).length))) continue;
+    const end = hit.index + hit[0].length;
+    const titled = /^[A-Z]/.test(hit[2] as string);
+    if (!titled && number.style === 'word') continue;
+    matches.push({ form: 'amendment', number: number.number, base: number.base, start: at, end, phraseStart: at, phraseEnd: end, titled, model: false });
+  }
+  return matches;
+}
+
+/** The numbered provisions of a folded text, in order, without overlap. */
+export function findProvisions(text: string): ProvisionMatch[] {
+  const all = [...numbered(text), ...ordinals(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: ProvisionMatch[] = [];
+  for (const match of all) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
+  return kept;
+}

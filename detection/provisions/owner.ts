@@ -1,0 +1,63 @@
+/** What the words around a provision say of its owner: the instrument it belongs to, or the body behind that. */
+import { isWordUnit } from '../text/characters.ts';
+
+/** The text right after the number that names an owner, and how. */
+export interface OwnerWords {
+  /** Up to 90 characters after "of the", where an owner may be named; empty where nothing of the kind follows. */
+  after: string;
+  /** Up to 60 characters before the noun. */
+  before: string;
+}
+
+const CONNECTIVE = /^["'”)\]]*\s*[,(]?\s*(?:(?:of|in|under|from)\s+)(?:(?:the|its|their|that|his|her|our|this)\s+)?/;
+const DIRECT = /^["'”)\]]*\s+(?=[A-Z])/;
+
+const isWhole = (text: string, start: number, end: number): boolean =>
+  (start === 0 || !isWordUnit(text.charCodeAt(start - 1))) && (end >= text.length || !isWordUnit(text.charCodeAt(end)));
+
+/** Single words and acronyms are compared as written, phrases of several words in any case. */
+function indexOfOwner(text: string, owner: string): number {
+  const haystack = /\s/.test(owner) ? text.toLowerCase() : text;
+  const needle = /\s/.test(owner) ? owner.toLowerCase() : owner;
+  for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1))
+    if (isWhole(haystack, at, at + needle.length)) return at;
+  return -1;
+}
+
+export const namesOwner = (text: string, owner: string): boolean => indexOfOwner(text, owner) >= 0;
+
+/** Words that the gap between "of the" and the owner may hold: "of the 1949 Washington Treaty", "of the EU's Lisbon Treaty". */
+const GAP = /^(?:[\w.'-]+\s+){0,4}$/;
+
+/** How far behind the number the owner is named, in characters; undefined where it is not. */
+export function ownerAfter(rest: string, owner: string): number | undefined {
+  const lead = CONNECTIVE.exec(rest) ?? DIRECT.exec(rest);
+  if (!lead) return undefined;
+  const words = rest.slice(lead[0].length, lead[0].length + 70);
+  const at = indexOfOwner(words, owner);
+  if (at < 0 || !GAP.test(words.slice(0, at))) return undefined;
+  const direct = !/\S/.test(lead[0].replace(/["'”)\]]/g, ''));
+  return direct && at > 0 ? undefined : at;
+}
+
+/** Whether the owner stands right before the noun: "NATO's Article 5", "NATO Article 5", "the treaty's key Article 5". */
+export function ownerBefore(before: string, owner: string): boolean {
+  const trimmed = before.replace(/["'“‘(]+$/, '').trimEnd();
+  const at = /\s/.test(owner) ? trimmed.toLowerCase().lastIndexOf(owner.toLowerCase()) : trimmed.lastIndexOf(owner);
+  if (at < 0 || !isWhole(trimmed, at, at + owner.length)) return false;
+  return /^(?:'s|s'|')?(?:\s+[a-z-]+){0,3}$/.test(trimmed.slice(at + owner.length)) && !/\b(?:and|or|of|to|in|that|says?|said|will|may|would)\b/.test(trimmed.slice(at + owner.length));
+}
+
+/** The small-letter noun that stands for an instrument named before: "Article 5 of the treaty". */
+export function genericOwner(rest: string): string | undefined {
+  const lead = CONNECTIVE.exec(rest);
+  if (!lead) return undefined;
+  const noun = /^((?:[a-z-]+\s+){0,2}?)(treaty|pact|charter|convention|constitution|agreement|accord|statute|protocol|covenant|act|law|code|regulation|directive|declaration)\b/.exec(rest.slice(lead[0].length));
+  return noun?.[2];
+}
+
+/** Whether "of …" names an owner that is no general noun of law: a proper name, or "of the novel". */
+export function namesSomeOwner(rest: string): boolean {
+  const lead = /^["'”)\]]*\s*[,(]?\s*of\s+(?:(?:the|its|their|that|his|her|our|this|an?)\s+)?/.exec(rest);
+  return lead !== null && genericOwner(rest) === undefined;
+}

@@ -1,0 +1,80 @@
+/**
+ * Folding: one spelling for what readers see as one (curly quotes, dashes, exotic spaces, diacritics), with the way
+ * back to exact offsets in the original string. Case is kept.
+ */
+
+export interface FoldedText {
+  /** The folded text. */
+  text: string;
+  /** The offset in the original string of the folded offset `at` (0 to text.length). */
+  toSource(at: number): number;
+}
+
+/** Letters that do not decompose into a base letter and marks. */
+const UNDECOMPOSED: Record<string, string> = {
+  ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', ħ: 'h', Ħ: 'H', ŧ: 't', Ŧ: 'T',
+  '‘': "'", '’': "'", ʼ: "'", ʻ: "'", ʿ: "'", ʾ: "'", '′': "'", '`': "'", '“': '"', '”': '"', '«': '"', '»': '"',
+  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-',
+};
+
+/** Soft hyphens, joiners, direction marks and combining marks: seen by nobody, so folded to nothing. */
+const isInvisible = (unit: number): boolean =>
+  unit === 0xad || (unit >= 0x300 && unit <= 0x36f) || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x2064) || unit === 0xfeff;
+
+const isExoticSpace = (unit: number): boolean =>
+  unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x205f || unit === 0x3000 || unit === 0x2028 || unit === 0x2029;
+
+const cache = new Map<number, string>();
+
+function foldUnit(unit: number): string {
+  const known = cache.get(unit);
+  if (known !== undefined) return known;
+  const char = String.fromCharCode(unit);
+  let folded = UNDECOMPOSED[char];
+  if (folded === undefined) {
+    if (isInvisible(unit)) folded = '';
+    else if (isExoticSpace(unit)) folded = ' ';
+    // A base letter of one code unit keeps the map simple; what decomposes otherwise (Hangul) stays as it is.
+    else if (unit >= 0xc0 && unit < 0x2000) {
+      const base = char.normalize('NFD').charAt(0);
+      folded = base || char;
+    } else folded = char;
+  }
+  cache.set(unit, folded);
+  return folded;
+}
+
+const NOT_ASCII = /[^\0-\x5f\x61-\x7f]/;
+
+/** Folds `text`. Pure ASCII text, the common case, is handed back as it is. */
+export function fold(text: string): FoldedText {
+  if (!NOT_ASCII.test(text)) return { text, toSource: (at) => at };
+  let folded = '';
+  let removed: number[] | undefined;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const next = unit < 0x80 && unit !== 0x60 ? text.charAt(at) : foldUnit(unit);
+    if (next === '') {
+      removed ??= [];
+      removed.push(folded.length);
+    }
+    folded += next;
+  }
+  if (!removed) return { text: folded, toSource: (at) => at };
+  const cuts = removed;
+  return {
+    text: folded,
+    // The original offset lies as much further on as units were removed before or at it. A removed unit right at
+    // the offset belongs to what stands before it (a combining mark), so it is passed only by what follows.
+    toSource(at) {
+      let low = 0;
+      let high = cuts.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((cuts[middle] as number) <= at) low = middle + 1;
+        else high = middle;
+      }
+      return at + low;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+export interface Span {
+  start: number;
+  end: number;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Titles and abbreviations after which Intl.Segmenter sees a sentence end where there is none. */
+const ABBREVIATION = /(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Gov|Sen|Rep|St|No|Art|Sec|vs|Jr|Sr|Rev|Prof|Adm|Capt|Maj|[A-Z])\.\s*)$/;
+
+/** The sentences of a block, in order and without gaps. Offsets are indices into `text`. */
+export function sentencesOf(text: string): Span[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  const spans: Span[] = [];
+  for (const { index, segment } of segmenter.segment(text)) {
+    const last = spans.at(-1);
+    if (last && ABBREVIATION.test(text.slice(last.start, last.end))) last.end = index + segment.length;
+    else spans.push({ start: index, end: index + segment.length });
+  }
+  return spans;
+}
+
+/** The sentence that holds `at`; the whole text where there is none. */
+export const sentenceAt = (sentences: readonly Span[], at: number): Span =>
+  sentences.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: Number.MAX_SAFE_INTEGER };

@@ -1,0 +1,61 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { type DetectedMention, detect } from '../../detection/detect.ts';
+import { type NamesIndex, openNamesIndex } from '../../detection/names-index/open.ts';
+import { prepareBadge, redrawBadges, showRunning } from '../../extension/badge.ts';
+import { readCard, readNamesIndex } from '../../extension/dataset-files.ts';
+import type { DetectAnswer, DetectRequest, Outcome, ShownMention } from '../../extension/messages.ts';
+import { followSites } from '../../extension/registration.ts';
+import { migrateStoredSettings, readSettings, watchSettings } from '../../extension/settings.ts';
+import { onPageMessage, type PageSender } from '../../extension/wire.ts';
+import { loadTagger } from './tagger.ts';
+
+let index: Promise<NamesIndex> | undefined;
+
+/** The names index, loaded once for as long as the worker is awake. */
+function namesIndex(): Promise<NamesIndex> {
+  index ??= readNamesIndex().then(openNamesIndex);
+  index.catch(() => {
+    index = undefined;
+  });
+  return index;
+}
+
+const shown = ({ cardOf: { title, kind, familiarity }, ...mention }: DetectedMention): ShownMention => ({
+  ...mention,
+  title,
+  kind,
+  familiarity,
+});
+
+async function answer({ article, only, revision }: DetectRequest): Promise<Outcome<DetectAnswer>> {
+  const detector = { indexes: [await namesIndex()], loadTagger };
+  const mentions = detect(detector, article, only && new Set(only)).map(shown);
+  return { ok: true, value: { revision, mentions } };
+}
+
+async function injectCardScript({ tabId, frameId }: PageSender): Promise<Outcome<null>> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['card.js'] });
+  return { ok: true, value: null };
+}
+
+async function showCount(count: number, { tabId }: PageSender): Promise<Outcome<null>> {
+  const { badge } = await readSettings();
+  await showRunning(tabId, count, badge);
+  return { ok: true, value: null };
+}
+
+const report = (error: unknown): void => console.error('Gloss:', error);
+
+export default defineBackground(() => {
+  onPageMessage({
+    detect: answer,
+    card: ({ id }) => readCard(id),
+    loadCardScript: (_, sender) => injectCardScript(sender),
+    pageCount: ({ count }, sender) => showCount(count, sender),
+  });
+  followSites(report);
+  watchSettings(({ badge }) => redrawBadges(badge).catch(report));
+  browser.runtime.onInstalled.addListener(() => migrateStoredSettings());
+  prepareBadge().catch(report);
+});

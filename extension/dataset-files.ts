@@ -1,0 +1,43 @@
+/** The dataset's files in the package: read when first needed and kept while the background is awake. */
+import browser from 'webextension-polyfill';
+import type { CompiledCard } from '../data/compiled.ts';
+import { NAMES_INDEX_PATH, shardOf, shardPath } from '../data/shards.ts';
+import type { Outcome } from './messages.ts';
+
+async function packageFile(path: string): Promise<Response> {
+  const response = await fetch(browser.runtime.getURL(path));
+  if (!response.ok) throw new Error(`${path} is missing from the extension; reinstall it.`);
+  return response;
+}
+
+/** Keeps what `load` gives by its key; what fails is asked for again the next time. */
+function remember<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const kept = new Map<Key, Promise<Value>>();
+  return (key) => {
+    let value = kept.get(key);
+    if (!value) {
+      value = load(key);
+      kept.set(key, value);
+      value.catch(() => kept.delete(key));
+    }
+    return value;
+  };
+}
+
+/** The bytes of the names index. */
+export const readNamesIndex = (): Promise<ArrayBuffer> => packageFile(NAMES_INDEX_PATH).then((file) => file.arrayBuffer());
+
+const shard = remember(
+  (number: number): Promise<Record<string, CompiledCard>> => packageFile(shardPath(number)).then((file) => file.json()),
+);
+
+/** The compiled card with this id. */
+export async function readCard(id: string): Promise<Outcome<CompiledCard>> {
+  try {
+    const cards = await shard(shardOf(id));
+    if (!Object.hasOwn(cards, id)) return { ok: false, error: `Gloss has no card called “${id}”.` };
+    return { ok: true, value: cards[id] as CompiledCard };
+  } catch {
+    return { ok: false, error: 'A file of the extension could not be read. Reinstall Gloss to mend it.' };
+  }
+}

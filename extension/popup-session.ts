@@ -1,0 +1,102 @@
+/** What the toolbar popup shows and does, without its looks. */
+import browser from 'webextension-polyfill';
+import type { Outcome, PageReport } from './messages.ts';
+import { addSite } from './permissions.ts';
+import { readSiteRules } from './rules.ts';
+import { changeSettings, type SettingsPatch, watchSettings } from './settings.ts';
+import type { Settings } from './settings-shape.ts';
+import { type SiteStatus, siteOff, siteOn, siteStatus } from './sites.ts';
+import { sendToPage } from './wire.ts';
+
+export interface PopupState {
+  enabled: boolean;
+  theme: Settings['theme'];
+  site: SiteStatus;
+  /** What the page says of itself; absent while it does not answer, and where Gloss does not run. */
+  report?: PageReport;
+  /** Why the last act failed, in the browser's words. */
+  problem?: string;
+}
+
+export interface PopupSession {
+  switchEverything(on: boolean): Promise<void>;
+  switchSite(site: string, on: boolean): Promise<void>;
+  /** Asks for permission where it is missing; call it in the very turn of a click. */
+  useOnSite(site: string): Promise<void>;
+  /** Whether the page opened the card. */
+  openMention(key: number): Promise<boolean>;
+  openOptions(): Promise<void>;
+}
+
+/** Milliseconds between two questions to the page: a page that loads or grows is followed without being pressed. */
+const askEvery = 700;
+
+interface OpenTab {
+  id?: number;
+  url: string;
+}
+
+/** Opening the popup grants `activeTab`, so that the address is told even for sites without permission. */
+async function activeTab(): Promise<OpenTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return { id: tab?.id, url: tab?.url ?? '' };
+}
+
+async function readState({ id, url }: OpenTab): Promise<PopupState> {
+  const rules = await readSiteRules();
+  const { enabled, theme } = rules.settings;
+  const site = siteStatus(url, rules);
+  const report = site.runs && id !== undefined ? await sendToPage(id, 'report') : undefined;
+  return { enabled, theme, site, ...(report?.ok && { report: report.value }) };
+}
+
+/**
+ * Follows the active tab until `signal` aborts.
+ * @param show is called with each new state; the first comes without waiting for the page.
+ */
+export function openPopupSession(show: (state: PopupState) => void, signal: AbortSignal): PopupSession {
+  const tab = activeTab();
+  let problem: string | undefined;
+  let newest = 0;
+
+  const refresh = async () => {
+    const turn = ++newest;
+    const state = await readState(await tab);
+    // A slow answer of the page does not paint over a newer state.
+    if (turn === newest && !signal.aborted) show({ ...state, ...(problem && { problem }) });
+  };
+
+  const act = async (acting: Promise<Outcome<unknown>>) => {
+    const outcome = await acting;
+    problem = outcome.ok ? undefined : outcome.error;
+    await refresh();
+    return outcome.ok;
+  };
+
+  const change = async (patch: SettingsPatch | ((settings: Settings) => SettingsPatch)) => {
+    await act(changeSettings(patch));
+  };
+
+  const asking = setInterval(refresh, askEvery);
+  signal.addEventListener('abort', () => clearInterval(asking), { once: true });
+  watchSettings(refresh, signal);
+  refresh();
+
+  return {
+    switchEverything: (enabled) => change({ enabled }),
+    switchSite: (site, on) => change((settings) => (on ? siteOn(settings, site) : siteOff(settings, site))),
+    useOnSite: async (site) => {
+      await act(
+        addSite(site).then(
+          () => ({ ok: true, value: null }),
+          (error: unknown) => ({ ok: false, error: String(error) }),
+        ),
+      );
+    },
+    openMention: async (key) => {
+      const { id } = await tab;
+      return id !== undefined && act(sendToPage(id, 'openMention', { key }));
+    },
+    openOptions: () => browser.runtime.openOptionsPage(),
+  };
+}

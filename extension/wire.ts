@@ -1,0 +1,121 @@
+/**
+ * Typed messages between the extension's parts, over `browser.runtime`. Nothing here rejects: a message that cannot
+ * be sent, a handler that throws and a receiver that is not there all come back as an `Outcome` with an error.
+ */
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { BackgroundToPage, Outcome, PageToBackground } from './messages.ts';
+import { isRequest } from './request-guard.ts';
+
+/** The page that sent a message. */
+export interface PageSender {
+  tabId: number;
+  frameId: number;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a map's functions are told apart by their own parameters.
+type MessageMap<Map> = { [Name in keyof Map]: (request: any) => Outcome<unknown> };
+
+type Request<Map extends MessageMap<Map>, Name extends keyof Map> = Parameters<Map[Name]>[0];
+type Answer<Map extends MessageMap<Map>, Name extends keyof Map> = ReturnType<Map[Name]>;
+
+/** What is handed over where a message carries nothing is left out. */
+type Data<Map extends MessageMap<Map>, Name extends keyof Map> =
+  Request<Map, Name> extends undefined ? [] : [data: Request<Map, Name>];
+
+/** One function for each message of a map; it may answer later. */
+type Handlers<Map extends MessageMap<Map>, Context extends unknown[]> = {
+  [Name in keyof Map]: (
+    request: Request<Map, Name>,
+    ...context: Context
+  ) => Answer<Map, Name> | Promise<Answer<Map, Name>>;
+};
+
+export type PageMessageHandlers = Handlers<PageToBackground, [sender: PageSender]>;
+export type BackgroundMessageHandlers = Handlers<BackgroundToPage, []>;
+
+interface Envelope {
+  gloss: 'to-background' | 'to-page';
+  name: string;
+  data?: unknown;
+}
+
+const failure = (error: unknown): { ok: false; error: string } => ({
+  ok: false,
+  error: error instanceof Error ? error.message : String(error),
+});
+
+async function outcomeOf<T extends Outcome<unknown>>(send: () => Promise<unknown>): Promise<T> {
+  try {
+    return ((await send()) ?? failure('Nobody answered.')) as T;
+  } catch (error) {
+    return failure(error) as T;
+  }
+}
+
+function isEnvelope(message: unknown, direction: Envelope['gloss']): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    (message as Partial<Envelope>).gloss === direction &&
+    typeof (message as Partial<Envelope>).name === 'string'
+  );
+}
+
+type Receive = (message: Envelope, sender: Runtime.MessageSender) => Promise<unknown>;
+
+/** Answers messages of one direction and leaves all others to whom they are for. */
+function listen(direction: Envelope['gloss'], receive: Receive, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+    if (!isEnvelope(message, direction)) return undefined;
+    outcomeOf(() => receive(message, sender)).then(respond);
+    return true as const;
+  };
+  if (signal?.aborted) return;
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener), {
+    once: true,
+  });
+}
+
+const handlerOf = <Handler>(handlers: Record<string, Handler>, name: string): Handler => {
+  const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
+  if (!handler) throw new Error(`No message is called "${name}".`);
+  return handler;
+};
+
+/** From a page (or another part of the extension) to the background. */
+export function sendToBackground<Name extends keyof PageToBackground>(
+  name: Name,
+  ...[data]: Data<PageToBackground, Name>
+): Promise<Answer<PageToBackground, Name>> {
+  return outcomeOf(() => browser.runtime.sendMessage({ gloss: 'to-background', name, data } satisfies Envelope));
+}
+
+/**
+ * Answers pages' messages, in the background; call it before anything is awaited. What a page sends is checked: a
+ * page that was taken over can make its content script's process say anything.
+ */
+export function onPageMessage(handlers: PageMessageHandlers): void {
+  listen('to-background', async ({ name, data }, sender) => {
+    const handler = handlerOf<(request: never, sender: PageSender) => unknown>(handlers, name);
+    if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) throw new Error('Only pages may ask this.');
+    if (!isRequest(name as keyof PageToBackground, data)) throw new Error(`"${name}" came with data of a wrong shape.`);
+    return handler(data as never, { tabId: sender.tab.id, frameId: sender.frameId ?? 0 });
+  });
+}
+
+/** From the background or the popup to the content script in a tab's top frame. */
+export function sendToPage<Name extends keyof BackgroundToPage>(
+  tabId: number,
+  name: Name,
+  ...[data]: Data<BackgroundToPage, Name>
+): Promise<Answer<BackgroundToPage, Name>> {
+  const message = { gloss: 'to-page', name, data } satisfies Envelope;
+  return outcomeOf(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+}
+
+/** Answers the background's and the popup's messages, in a content script, until `signal` aborts. */
+export function onBackgroundMessage(handlers: BackgroundMessageHandlers, signal: AbortSignal): void {
+  const receive: Receive = async ({ name, data }) => handlerOf<(request: never) => unknown>(handlers, name)(data as never);
+  listen('to-page', receive, signal);
+}

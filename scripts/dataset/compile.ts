@@ -1,0 +1,147 @@
+/** Turns card files into the compiled cards and into what the names index is built from. */
+import type { CardFile, Fact, Figure as FigureFile, Name, Provision } from '../../data/card-file.ts';
+import type { CardLink, CompiledCard, CompiledFact, DatedValue, Figure, Source } from '../../data/compiled.ts';
+import { provisionId } from '../../data/ids.ts';
+import type { IndexedCard, IndexedName, IndexSource } from '../../detection/names-index/source.ts';
+import { canonicalNumber } from '../../detection/provisions/numbers.ts';
+import { isGivenName } from './given-names.ts';
+import type { LoadedCard } from './load.ts';
+
+export interface CompiledDataset {
+  /** Sorted by id. */
+  cards: CompiledCard[];
+  /** In the order of `cards`. */
+  index: IndexSource[];
+}
+
+/** A card or provision on its way: the part of the file that it is made from. */
+interface Entry {
+  id: string;
+  file: CardFile;
+  topic: string;
+  /** Undefined for the card of the file itself. */
+  provision?: Provision;
+}
+
+const entriesOf = ({ card, topic }: LoadedCard): Entry[] => [
+  { id: card.id, file: card, topic },
+  ...(card.provisions ?? []).map((provision) => ({ id: provisionId(card.id, provision), file: card, topic, provision })),
+];
+
+const kindOf = ({ file, provision }: Entry): CompiledCard['kind'] => (provision ? 'provision' : file.kind);
+const titleOf = ({ file, provision }: Entry): string => (provision ?? file).title;
+const linkOf = (entry: Entry): CardLink => ({ id: entry.id, title: titleOf(entry), kind: kindOf(entry) });
+
+/** Numbers the sources that an entry really uses, in the order of first use. */
+class SourceList {
+  readonly sources: Source[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly file: CardFile;
+
+  constructor(file: CardFile) {
+    this.file = file;
+  }
+
+  numbersOf(keys: string | string[]): number[] {
+    return [keys].flat().map((key) => {
+      const known = this.numbers.get(key);
+      if (known !== undefined) return known;
+      this.sources.push(this.file.sources[key] as Source);
+      this.numbers.set(key, this.sources.length - 1);
+      return this.sources.length - 1;
+    });
+  }
+}
+
+function compileFact(fact: Fact, sources: SourceList): CompiledFact {
+  const written = fact.values ?? [fact as { value: string | number; source: string | string[] }];
+  const values = written.map(({ value, source, ...dates }): DatedValue => {
+    const { from, until, asOf } = dates as DatedValue;
+    return { value, ...(from && { from }), ...(until && { until }), ...(asOf && { asOf }), sources: sources.numbersOf(source) };
+  });
+  return { label: fact.label, ...(fact.unit && { unit: fact.unit }), shelf: fact.shelf ?? 'history', values };
+}
+
+function compileFigure(figure: FigureFile, sources: SourceList): Figure {
+  if (figure.type === 'map') return { type: 'map', at: figure.at as [number, number] };
+  const { label, unit, points, source } = figure;
+  return { type: 'series', label, ...(unit && { unit }), points, sources: sources.numbersOf(source) };
+}
+
+const writtenName = (name: Name): string => (typeof name === 'string' ? name : name.name);
+
+function compileCard(entry: Entry, links: ReadonlyMap<string, CardLink>): CompiledCard {
+  const { file, topic, provision } = entry;
+  const part = provision ?? file;
+  const sources = new SourceList(file);
+  const facts = part.facts.map((fact) => compileFact(fact, sources));
+  const { quote, timeline, positions } = part;
+  const figure = provision ? undefined : file.figure;
+  const wikipedia = part.wikipedia ?? (provision ? file.wikipedia : undefined);
+  return {
+    id: entry.id,
+    kind: kindOf(entry),
+    title: part.title,
+    ...(wikipedia && { wikipedia }),
+    topic,
+    familiarity: part.familiarity,
+    summary: part.summary.trim(),
+    names: provision ? [...(provision.names ?? []).map(writtenName)] : file.names.map(writtenName),
+    facts,
+    ...(quote && { quote: { text: quote.text, sources: sources.numbersOf(quote.source) } }),
+    ...(timeline && { timeline: timeline.map(({ source, ...rest }) => ({ ...rest, sources: sources.numbersOf(source) })) }),
+    ...(positions && { positions: positions.map(({ source, ...rest }) => ({ ...rest, sources: sources.numbersOf(source) })) }),
+    ...(figure && { figure: compileFigure(figure, sources) }),
+    related: (part.related ?? []).flatMap((id) => links.get(id) ?? []),
+    ...(provision && { instrument: links.get(file.id) as CardLink }),
+    sources: sources.sources,
+  };
+}
+
+function indexedName(name: Name): IndexedName {
+  if (typeof name === 'string') return { name, case: 'exact' };
+  return { name: name.name, case: name.case ?? 'exact', ...(name.needs && { needs: name.needs }), ...(name.default && { default: true }) };
+}
+
+/** What may own the provisions of an instrument: its own names and its further owners. */
+const ownersOf = (file: CardFile): string[] => [...new Set([...file.names.map(writtenName), ...(file.instrument?.owners ?? [])])];
+
+function indexedCard(entry: Entry): IndexedCard {
+  const { file, provision } = entry;
+  const part = provision ?? file;
+  const names = provision ? [] : file.names.map(writtenName);
+  return {
+    id: entry.id,
+    title: part.title,
+    kind: kindOf(entry),
+    familiarity: part.familiarity,
+    ...((part.wikipedia ?? file.wikipedia) && { wikipedia: part.wikipedia ?? file.wikipedia }),
+    cues: part.cues ?? [],
+    related: part.related ?? [],
+    countries: part.countries ?? file.countries ?? [],
+    ...(names.some(isGivenName) && { alsoGivenName: true as const }),
+    ...(!provision &&
+      file.instrument && {
+        instrument: {
+          forms: file.instrument.forms.map(({ form, last, fallback }) => ({ form, ...(last && { last }), fallback: fallback ?? true })),
+          owners: ownersOf(file),
+          cues: file.instrument.cues ?? [],
+        },
+      }),
+    ...(provision && {
+      provision: { instrument: file.id, form: provision.form, number: canonicalNumber(provision.number), bare: provision.bare ?? false },
+    }),
+  };
+}
+
+const indexSource = (entry: Entry): IndexSource => {
+  const part = entry.provision ?? entry.file;
+  return { card: indexedCard(entry), names: (part.names ?? []).map(indexedName), lookalikes: part.lookalikes ?? [] };
+};
+
+/** Compiles the dataset. The same files give the same result, in the order of the ids. */
+export function compileDataset(loaded: readonly LoadedCard[]): CompiledDataset {
+  const entries = loaded.flatMap(entriesOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const links = new Map(entries.map((entry) => [entry.id, linkOf(entry)]));
+  return { cards: entries.map((entry) => compileCard(entry, links)), index: entries.map(indexSource) };
+}

@@ -1,0 +1,66 @@
+/** The dataset as the files that go into the extension's package. */
+import { createHash } from 'node:crypto';
+import type { CompiledCard } from '../../data/compiled.ts';
+import { DATASET_PATH, NAMES_INDEX_PATH, SHARD_COUNT, shardOf, shardPath } from '../../data/shards.ts';
+import { buildNamesIndex } from '../../detection/names-index/build.ts';
+import { lint } from '../lint/index.ts';
+import { type CompiledDataset, compileDataset } from './compile.ts';
+import { loadDataset } from './load.ts';
+import { formatProblem, isError } from './problem.ts';
+
+export interface PackageFile {
+  /** Path inside the package, with a leading slash. */
+  path: string;
+  contents: Uint8Array | string;
+}
+
+/** What the options page says of the dataset. */
+export interface DatasetSummary {
+  /** Changes with every change of the data. */
+  version: string;
+  cards: number;
+  facts: number;
+  sources: number;
+  /** Cards by kind. */
+  kinds: Record<string, number>;
+  /** The newest day on which a source was checked. */
+  checked: string;
+}
+
+/** Reads, checks and compiles the dataset; throws with every problem, file and line where there is an error. */
+export function compileCheckedDataset(folder?: string): CompiledDataset {
+  const dataset = loadDataset(folder);
+  const errors = [...dataset.problems, ...lint(dataset.cards)].filter(isError);
+  if (errors.length > 0) {
+    const list = errors.map(formatProblem).join('\n');
+    throw new Error(`The dataset has ${errors.length} error${errors.length === 1 ? '' : 's'}; nothing was built.\n${list}`);
+  }
+  return compileDataset(dataset.cards);
+}
+
+function summarise(cards: readonly CompiledCard[], version: string): DatasetSummary {
+  const kinds: Record<string, number> = {};
+  for (const { kind } of cards) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  const sources = cards.flatMap((card) => card.sources);
+  return {
+    version,
+    cards: cards.length,
+    facts: cards.reduce((sum, { facts }) => sum + facts.length, 0),
+    sources: new Set(sources.map(({ url }) => url)).size,
+    kinds,
+    checked: sources.reduce((newest, { checked }) => (checked > newest ? checked : newest), ''),
+  };
+}
+
+/** The names index, the shards and the summary. */
+export function packageDataset({ cards, index }: CompiledDataset): PackageFile[] {
+  const shards = Array.from({ length: SHARD_COUNT }, (): Record<string, CompiledCard> => ({}));
+  for (const card of cards) (shards[shardOf(card.id)] as Record<string, CompiledCard>)[card.id] = card;
+  const files: PackageFile[] = shards.map((shard, number) => ({ path: shardPath(number), contents: JSON.stringify(shard) }));
+  files.push({ path: NAMES_INDEX_PATH, contents: new Uint8Array(buildNamesIndex(index)) });
+  const hash = createHash('sha256');
+  for (const { contents } of files) hash.update(contents);
+  const version = hash.digest('hex').slice(0, 12);
+  files.push({ path: DATASET_PATH, contents: `${JSON.stringify(summarise(cards, version))}\n` });
+  return files;
+}
