@@ -4,7 +4,7 @@ import type { NamesIndex } from './names-index/open.ts';
 import { scanAll } from './names-index/scan.ts';
 import type { IndexedCard } from './names-index/source.ts';
 import type { PersonTagger, TaggerLoader } from './persons.ts';
-import { type ChosenProvision, chooseProvision, type LocatedProvision, type Settled } from './provisions/choose.ts';
+import { type ChosenProvision, chooseProvision, keyOf, type LocatedProvision, type Settled } from './provisions/choose.ts';
 import { findProvisions } from './provisions/grammar.ts';
 import { instrumentsOf, type InstrumentTable } from './provisions/instruments.ts';
 import type { Article, Mention } from './types.ts';
@@ -53,7 +53,7 @@ function chooseProvisions(located: readonly LocatedProvision[], text: ArticleTex
       if (!choice || (pass === 'owned' && !choice.owned)) continue;
       chosen.set(provision, choice);
       if (!choice.owned) continue;
-      const key = `${provision.match.form} ${provision.match.number}`;
+      const key = keyOf(provision.match);
       settled.set(key, (settled.get(key) ?? new Set()).add(choice.instrument.card.id));
     }
   }

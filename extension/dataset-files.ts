@@ -25,10 +25,12 @@ function remember<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) =>
 }
 
 /** The bytes of the names index. */
-export const readNamesIndex = (): Promise<ArrayBuffer> => packageFile(NAMES_INDEX_PATH).then((file) => file.arrayBuffer());
+export const readNamesIndex = (): Promise<ArrayBuffer> =>
+  packageFile(NAMES_INDEX_PATH).then((file) => file.arrayBuffer());
 
 const shard = remember(
-  (number: number): Promise<Record<string, CompiledCard>> => packageFile(shardPath(number)).then((file) => file.json()),
+  (number: number): Promise<Record<string, CompiledCard>> =>
+    packageFile(shardPath(number)).then((file) => file.json()),
 );
 
 /** The compiled card with this id. */

@@ -7,10 +7,14 @@ const isAddress = (host: string): boolean => ipv4.test(host) || host.startsWith(
 
 /** The host of a URL in the form that the settings keep: lower case, no "www.", no dot at the end. */
 export const plainHost = (hostname: string): string =>
-  hostname.toLowerCase().replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '');
+  hostname
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\.(?=[^.]+\.)/, '');
 
 /** Whether `host` stands for `hostname`: it is the same host or a parent of it. */
-export const covers = (host: string, hostname: string): boolean => hostname === host || hostname.endsWith(`.${host}`);
+export const covers = (host: string, hostname: string): boolean =>
+  hostname === host || hostname.endsWith(`.${host}`);
 
 /** The match pattern of a host and its subdomains; an IP address has none. */
 export const patternOf = (host: string): string => (isAddress(host) ? `*://${host}/*` : `*://*.${host}/*`);
@@ -25,7 +29,11 @@ export function hostOfPattern(pattern: string): string | undefined {
  * Whether one of the granted origins lets scripts into `hostname`.
  * @param scheme `http` or `https`; both must be granted where it is `*`.
  */
-export function isGranted(granted: readonly string[], hostname: string, scheme: 'http' | 'https' | '*'): boolean {
+export function isGranted(
+  granted: readonly string[],
+  hostname: string,
+  scheme: 'http' | 'https' | '*',
+): boolean {
   return granted.some((pattern) => {
     if (pattern === '<all_urls>') return true;
     const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)\//.exec(pattern);

@@ -5,7 +5,13 @@ import type { Publisher } from '../data/sites/publisher.ts';
 import { hostFromInput, isGranted } from './hosts.ts';
 import { addSite, grantedOrigins, removeSite } from './permissions.ts';
 import { loadPublishers } from './publishers.ts';
-import { changeSettings, type LoadedSettings, loadSettings, type SettingsPatch, watchSettings } from './settings.ts';
+import {
+  changeSettings,
+  type LoadedSettings,
+  loadSettings,
+  type SettingsPatch,
+  watchSettings,
+} from './settings.ts';
 import type { Settings } from './settings-shape.ts';
 import { siteAdded, siteOff, siteOn } from './sites.ts';
 import { hoverDelayRange, type SettingName } from './stored-settings.ts';
@@ -63,7 +69,9 @@ interface Package {
 async function loadPackage(): Promise<Package> {
   const [publishers, dataset] = await Promise.allSettled([
     loadPublishers(),
-    fetch(browser.runtime.getURL('dataset.json')).then((response): Promise<DatasetSummary> => response.json()),
+    fetch(browser.runtime.getURL('dataset.json')).then(
+      (response): Promise<DatasetSummary> => response.json(),
+    ),
   ]);
   return {
     publishers: publishers.status === 'fulfilled' ? publishers.value : [],
@@ -90,7 +98,10 @@ async function stateOf(
   { settings, spoilt, failure }: LoadedSettings,
   { publishers, dataset }: Package,
 ): Promise<OptionsState> {
-  const [granted, known] = await Promise.all([grantedOrigins(), Promise.all(settings.knownCards.map(knownCard))]);
+  const [granted, known] = await Promise.all([
+    grantedOrigins(),
+    Promise.all(settings.knownCards.map(knownCard)),
+  ]);
   const listed = new Set(publishers.map(({ host }) => host));
   return {
     settings,
@@ -149,8 +160,9 @@ export function openOptionsSession(show: (state: OptionsState) => void, signal: 
       const host = hostFromInput(input);
       if (!host) return 'not-a-site';
       const there =
-        current?.publishers.some((publisher) => publisher.host === host && publisher.on && publisher.granted) ||
-        current?.added.some((site) => site.host === host && site.granted);
+        current?.publishers.some(
+          (publisher) => publisher.host === host && publisher.on && publisher.granted,
+        ) || current?.added.some((site) => site.host === host && site.granted);
       if (there) return 'already-there';
       const granted = await addSite(host).catch(() => false);
       await refresh();
@@ -162,6 +174,7 @@ export function openOptionsSession(show: (state: OptionsState) => void, signal: 
     },
     switchPublisher: (host, on) => change((settings) => publisherSwitch(settings, host, on)),
     unblock: (host) => change((settings) => siteOn(settings, host)),
-    forgetKnown: (id) => change(({ knownCards }) => ({ knownCards: knownCards.filter((known) => known !== id) })),
+    forgetKnown: (id) =>
+      change(({ knownCards }) => ({ knownCards: knownCards.filter((known) => known !== id) })),
   };
 }

@@ -42,12 +42,16 @@ async function activeTab(): Promise<OpenTab> {
   return { id: tab?.id, url: tab?.url ?? '' };
 }
 
-async function readState({ id, url }: OpenTab): Promise<PopupState> {
+async function readSiteState({ url }: OpenTab): Promise<PopupState> {
   const rules = await readSiteRules();
   const { enabled, theme } = rules.settings;
-  const site = siteStatus(url, rules);
-  const report = site.runs && id !== undefined ? await sendToPage(id, 'report') : undefined;
-  return { enabled, theme, site, ...(report?.ok && { report: report.value }) };
+  return { enabled, theme, site: siteStatus(url, rules) };
+}
+
+async function askPage({ id }: OpenTab, { site }: PopupState): Promise<Pick<PopupState, 'report'>> {
+  if (!site.runs || id === undefined) return {};
+  const report = await sendToPage(id, 'report');
+  return report.ok ? { report: report.value } : {};
 }
 
 /**
@@ -59,11 +63,16 @@ export function openPopupSession(show: (state: PopupState) => void, signal: Abor
   let problem: string | undefined;
   let newest = 0;
 
+  // A slow answer does not paint over a newer state.
+  const showIfNewest = (turn: number, state: PopupState) => {
+    if (turn === newest && !signal.aborted) show({ ...state, ...(problem && { problem }) });
+  };
+
   const refresh = async () => {
     const turn = ++newest;
-    const state = await readState(await tab);
-    // A slow answer of the page does not paint over a newer state.
-    if (turn === newest && !signal.aborted) show({ ...state, ...(problem && { problem }) });
+    const state = await readSiteState(await tab);
+    if (turn === 1) showIfNewest(turn, state);
+    showIfNewest(turn, { ...state, ...(await askPage(await tab, state)) });
   };
 
   const act = async (acting: Promise<Outcome<unknown>>) => {

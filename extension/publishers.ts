@@ -7,7 +7,9 @@ import { hostOfPattern } from './hosts.ts';
  * them there and loads nothing.
  */
 export function publisherHosts(): string[] {
-  const { host_permissions: patterns = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  const { host_permissions: patterns = [] } = browser.runtime.getManifest() as {
+    host_permissions?: string[];
+  };
   return patterns.flatMap((pattern) => hostOfPattern(pattern) ?? []);
 }
 

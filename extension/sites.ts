@@ -42,7 +42,8 @@ export function scriptPatterns(rules: SiteRules): ScriptPatterns | undefined {
   const { settings, granted } = rules;
   if (!settings.enabled) return undefined;
   const hosts = wantedHosts(rules).filter(
-    (host) => isGranted(granted, host, '*') && !settings.blockedSites.some((blocked) => covers(blocked, host)),
+    (host) =>
+      isGranted(granted, host, '*') && !settings.blockedSites.some((blocked) => covers(blocked, host)),
   );
   if (hosts.length === 0) return undefined;
   return {
@@ -71,10 +72,12 @@ function webPage(url: string): { hostname: string; scheme: 'http' | 'https' } | 
 }
 
 const narrowest = (hosts: readonly string[], hostname: string): string | undefined =>
-  hosts.filter((host) => covers(host, hostname)).reduce<string | undefined>(
-    (best, host) => (best && best.length >= host.length ? best : host),
-    undefined,
-  );
+  hosts
+    .filter((host) => covers(host, hostname))
+    .reduce<string | undefined>(
+      (best, host) => (best && best.length >= host.length ? best : host),
+      undefined,
+    );
 
 /** Whether Gloss runs on the page at `url`, and why. */
 export function siteStatus(url: string, rules: SiteRules): SiteStatus {
@@ -83,13 +86,18 @@ export function siteStatus(url: string, rules: SiteRules): SiteStatus {
   const { settings, publishers, granted } = rules;
   const added = narrowest(settings.addedSites, page.hostname);
   const publisher = narrowest(publishers, page.hostname);
-  const site = narrowest([added, publisher].filter((host) => host !== undefined), page.hostname) ?? plainHost(page.hostname);
+  const site =
+    narrowest(
+      [added, publisher].filter((host) => host !== undefined),
+      page.hostname,
+    ) ?? plainHost(page.hostname);
 
   if (!settings.enabled) return { runs: false, because: 'off-everywhere', site };
   if (settings.blockedSites.some((blocked) => covers(blocked, page.hostname))) {
     return { runs: false, because: 'off-here', site };
   }
-  if (!isGranted(granted, page.hostname, page.scheme)) return { runs: false, because: 'needs-permission', site };
+  if (!isGranted(granted, page.hostname, page.scheme))
+    return { runs: false, because: 'needs-permission', site };
   if (added) return { runs: true, because: 'added', site };
   if (publisher && settings.siteMode === 'publishers') return { runs: true, because: 'publisher', site };
   return { runs: false, because: publisher ? 'not-chosen' : 'needs-permission', site };
@@ -109,4 +117,7 @@ export const siteOn = (settings: Pick<Settings, 'blockedSites'>, site: string): 
 export const siteAdded = (
   settings: Pick<Settings, 'blockedSites' | 'addedSites'>,
   site: string,
-): Partial<Settings> => ({ ...siteOn(settings, site), addedSites: [...new Set([...settings.addedSites, site])] });
+): Partial<Settings> => ({
+  ...siteOn(settings, site),
+  addedSites: [...new Set([...settings.addedSites, site])],
+});

@@ -47,7 +47,9 @@ const strings: Check<string[]> = (value) =>
 const numberBetween =
   (least: number, most: number): Check<number> =>
   (value) =>
-    typeof value === 'number' && Number.isFinite(value) ? Math.min(most, Math.max(least, Math.round(value))) : undefined;
+    typeof value === 'number' && Number.isFinite(value)
+      ? Math.min(most, Math.max(least, Math.round(value)))
+      : undefined;
 
 export const hoverDelayRange = { least: 150, most: 700 } as const;
 

@@ -72,9 +72,13 @@ function listen(direction: Envelope['gloss'], receive: Receive, signal?: AbortSi
   };
   if (signal?.aborted) return;
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener), {
-    once: true,
-  });
+  signal?.addEventListener(
+    'abort',
+    () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener),
+    {
+      once: true,
+    },
+  );
 }
 
 const handlerOf = <Handler>(handlers: Record<string, Handler>, name: string): Handler => {
@@ -88,7 +92,9 @@ export function sendToBackground<Name extends keyof PageToBackground>(
   name: Name,
   ...[data]: Data<PageToBackground, Name>
 ): Promise<Answer<PageToBackground, Name>> {
-  return outcomeOf(() => browser.runtime.sendMessage({ gloss: 'to-background', name, data } satisfies Envelope));
+  return outcomeOf(() =>
+    browser.runtime.sendMessage({ gloss: 'to-background', name, data } satisfies Envelope),
+  );
 }
 
 /**
@@ -98,8 +104,10 @@ export function sendToBackground<Name extends keyof PageToBackground>(
 export function onPageMessage(handlers: PageMessageHandlers): void {
   listen('to-background', async ({ name, data }, sender) => {
     const handler = handlerOf<(request: never, sender: PageSender) => unknown>(handlers, name);
-    if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) throw new Error('Only pages may ask this.');
-    if (!isRequest(name as keyof PageToBackground, data)) throw new Error(`"${name}" came with data of a wrong shape.`);
+    if (sender.id !== browser.runtime.id || sender.tab?.id === undefined)
+      throw new Error('Only pages may ask this.');
+    if (!isRequest(name as keyof PageToBackground, data))
+      throw new Error(`"${name}" came with data of a wrong shape.`);
     return handler(data as never, { tabId: sender.tab.id, frameId: sender.frameId ?? 0 });
   });
 }
@@ -116,6 +124,7 @@ export function sendToPage<Name extends keyof BackgroundToPage>(
 
 /** Answers the background's and the popup's messages, in a content script, until `signal` aborts. */
 export function onBackgroundMessage(handlers: BackgroundMessageHandlers, signal: AbortSignal): void {
-  const receive: Receive = async ({ name, data }) => handlerOf<(request: never) => unknown>(handlers, name)(data as never);
+  const receive: Receive = async ({ name, data }) =>
+    handlerOf<(request: never) => unknown>(handlers, name)(data as never);
   listen('to-page', receive, signal);
 }

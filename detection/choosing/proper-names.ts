@@ -32,7 +32,7 @@ const INSTITUTION_OF =
   /\b(?:University|College|Institute|Bank|Museum|Church|Bishop|Archbishop|Diocese|Duke|Duchess|Earl|Battle|Siege|Bay|Gulf|Cape|Isle|Port|Church|Cathedral|School|Academy|Library|Hospital|Royal Society|Society|Treaty|Convention|Declaration|Congress|Peace|Treaties|Diet|Count|Order|House|Voice|Radio|Banks|Temple|Statute|Charter)\s+of\s+(?:the\s+)?$/;
 
 const capitalWordAfter = /^ ([A-Z][\w'-]*)/;
-const wordBefore = /([A-Za-z][\w.'-]*) $/;
+const wordBefore = /([A-Za-z][\w'-]*|[A-Z][a-z]{0,3}\.) $/;
 
 export interface Surroundings {
   /** Folded text of the block. */

@@ -46,7 +46,7 @@ export const weights = {
   /** Least sum for a mark. */
   threshold: 3,
   /** Least lead over the next best sense. */
-  margin: 1.5,
+  margin: 1,
 } as const;
 
 /** The sum of evidence as a score between 0 and 1; the threshold is 0.5. */

@@ -110,28 +110,38 @@ function plead(instrument: Instrument, located: LocatedProvision, text: ArticleT
   add(weights.cueOnPage * Math.min(3, pageCues));
   if (described) add(weights.describedProvision);
   if (described?.provision?.bare) add(weights.bareProvision, 'the number is known by itself');
-  if (settled.get(`${match.form} ${match.number}`)?.has(instrument.card.id)) add(weights.sameAsElsewhere, 'the article names its owner elsewhere');
-  return { instrument, card, evidence, owned: owner.owned, reasons };
+  if (settled.get(keyOf(match))?.has(instrument.card.id)) add(weights.sameAsElsewhere, 'the article names its owner elsewhere');
+  // "Invoke" alone says nothing of whose article it is: the instrument or its body must be in sight.
+  const isInSight = owner.evidence > 0 || most > 0 || card.provision?.bare || settled.get(keyOf(match))?.has(instrument.card.id);
+  return isInSight ? { instrument, card, evidence, owned: owner.owned, reasons } : undefined;
 }
 
 /** For "form number": the instruments to which the page gave it in so many words. */
 export type Settled = Map<string, Set<string>>;
 
-/** Whether the form is one that a sentence uses for many things, so that an owner must be named nearby. */
-const NEEDS_OWNER = new Set(['paragraph', 'clause', 'rule', 'order', 'protocol', 'annex', 'schedule', 'title', 'chapter', 'section']);
+export const keyOf = ({ form, number }: ProvisionMatch): string => `${form} ${number}`;
+
+/** Nouns that a text numbers for many reasons. */
+const COMMON_FORMS = new Set(['paragraph', 'clause', 'rule', 'order', 'protocol', 'annex', 'schedule', 'title', 'chapter', 'section']);
 
 const isDescribed = ({ card, instrument }: Case): boolean => card !== instrument.card;
 
 /** The least evidence for a case that the sentence does not settle by naming the owner. */
 function leastEvidence(found: Case, { match }: LocatedProvision): number {
   if (found.owned) return weights.threshold;
-  const form = NEEDS_OWNER.has(match.form) && !found.card.provision?.bare ? weights.commonForm : 0;
-  return weights.threshold + form + (isDescribed(found) ? 0 : weights.undescribedProvision);
+  if (isDescribed(found)) return weights.threshold;
+  return weights.threshold + weights.undescribedProvision + (COMMON_FORMS.has(match.form) ? weights.commonForm : 0);
 }
 
-/** An instrument without a card for the number stands back where another has one, unless it is named outright. */
+/**
+ * An instrument without a card for the number stands back where another has one. Only being named outright saves it, and not
+ * even that where the number is unmistakably another's: "UN Resolution 2758" is the General Assembly's.
+ */
 function withoutIdleFallbacks(cases: readonly Case[]): Case[] {
-  return cases.some(isDescribed) ? cases.filter((found) => found.owned || isDescribed(found)) : [...cases];
+  const described = cases.filter(isDescribed);
+  if (described.length === 0) return [...cases];
+  const isSettled = described.some((found) => found.owned || found.card.provision?.bare);
+  return cases.filter((found) => isDescribed(found) || (found.owned && !isSettled));
 }
 
 /** Chooses the instrument of a provision; undefined where none is sure enough. */

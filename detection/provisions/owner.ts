@@ -40,12 +40,15 @@ export function ownerAfter(rest: string, owner: string): number | undefined {
   return direct && at > 0 ? undefined : at;
 }
 
-/** Whether the owner stands right before the noun: "NATO's Article 5", "NATO Article 5", "the treaty's key Article 5". */
+/** What may stand between an owner and its provision: "NATO's key Article 5", "NATO Article 5", "the NATO treaty's Article 5". */
+const OWNS = /^(?:(?:'s|')(?:\s+[a-z-]+){0,3}|\s+(?:treaty|pact|charter|convention|constitution)(?:'s)?)?$/;
+
+/** Whether the owner stands right before the noun. */
 export function ownerBefore(before: string, owner: string): boolean {
   const trimmed = before.replace(/["'“‘(]+$/, '').trimEnd();
-  const at = /\s/.test(owner) ? trimmed.toLowerCase().lastIndexOf(owner.toLowerCase()) : trimmed.lastIndexOf(owner);
-  if (at < 0 || !isWhole(trimmed, at, at + owner.length)) return false;
-  return /^(?:'s|s'|')?(?:\s+[a-z-]+){0,3}$/.test(trimmed.slice(at + owner.length)) && !/\b(?:and|or|of|to|in|that|says?|said|will|may|would)\b/.test(trimmed.slice(at + owner.length));
+  const isPhrase = /\s/.test(owner);
+  const at = isPhrase ? trimmed.toLowerCase().lastIndexOf(owner.toLowerCase()) : trimmed.lastIndexOf(owner);
+  return at >= 0 && isWhole(trimmed, at, at + owner.length) && OWNS.test(trimmed.slice(at + owner.length));
 }
 
 /** The small-letter noun that stands for an instrument named before: "Article 5 of the treaty". */

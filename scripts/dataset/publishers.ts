@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import type { Publisher } from '../../data/sites/publisher.ts';
 import schema from '../../data/schema/publishers.schema.json' with { type: 'json' };
+import type { Publisher } from '../../data/sites/publisher.ts';
 
 type PublishersFile = Record<string, { host: string; name: string }[]>;
 
@@ -20,7 +20,9 @@ const coveredBy = (host: string, hosts: ReadonlySet<string>): string | undefined
 /** Two entries for one page would show it twice in the options. */
 function checkOverlaps(publishers: readonly Publisher[]): void {
   const hosts = new Set(publishers.map(({ host }) => host));
-  const repeated = publishers.find(({ host }, index) => publishers.findIndex((other) => other.host === host) < index);
+  const repeated = publishers.find(
+    ({ host }, index) => publishers.findIndex((other) => other.host === host) < index,
+  );
   if (repeated) throw new Error(`data/sites/publishers.yaml lists ${repeated.host} twice; remove one.`);
   for (const { host } of publishers) {
     const parent = coveredBy(host, hosts);
@@ -40,7 +42,9 @@ export function readPublishers(text = readFileSync(publishersPath, 'utf8')): Pub
       `data/sites/publishers.yaml ${first?.instancePath} ${first?.message}; compare with data/schema/publishers.schema.json.`,
     );
   }
-  const publishers = Object.entries(file).flatMap(([country, entries]) => entries.map((entry) => ({ ...entry, country })));
+  const publishers = Object.entries(file).flatMap(([country, entries]) =>
+    entries.map((entry) => ({ ...entry, country })),
+  );
   checkOverlaps(publishers);
   return publishers;
 }

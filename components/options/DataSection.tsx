@@ -1,0 +1,22 @@
+import type { DatasetSummary } from '../../data/dataset-summary.ts';
+import { strings } from './strings.ts';
+
+export function DataSection({ dataset }: { dataset: DatasetSummary | undefined }) {
+  return (
+    <>
+      {dataset ? (
+        <dl class="figures">
+          {strings.data.facts.map(({ term, value }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{value(dataset)}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p class="hint">{strings.data.missing}</p>
+      )}
+      <p>{strings.data.words}</p>
+    </>
+  );
+}

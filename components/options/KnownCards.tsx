@@ -1,0 +1,31 @@
+import type { KnownCard } from '../../extension/options-session.ts';
+import { strings } from './strings.ts';
+
+interface KnownCardsProps {
+  known: readonly KnownCard[];
+  onForget(id: string): void;
+}
+
+export function KnownCards({ known, onForget }: KnownCardsProps) {
+  if (known.length === 0) return <p class="hint">{strings.known.none}</p>;
+  return (
+    <div>
+      <p class="hint">{strings.known.hint}</p>
+      <ul class="rows">
+        {known.map(({ id, title }) => (
+          <li key={id} class="row">
+            <span class="row-words">{title}</span>
+            <button
+              type="button"
+              class="button button-quiet"
+              aria-label={strings.known.explainNamed(title)}
+              onClick={() => onForget(id)}
+            >
+              {strings.known.explain}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

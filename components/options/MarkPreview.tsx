@@ -1,0 +1,47 @@
+import type { Settings } from '../../extension/settings-shape.ts';
+import { strings } from './strings.ts';
+
+type MarkLook = Pick<Settings, 'markStyle' | 'marks' | 'markHeadings'>;
+
+interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** Every second piece is a mention; which of them are marked follows the settings. */
+function pieces(texts: readonly string[], marks: Settings['marks'], seen: Set<string>): Piece[] {
+  return texts.map((text, index) => {
+    if (index % 2 === 0) return { text, marked: false };
+    const isFirst = !seen.has(text);
+    seen.add(text);
+    return { text, marked: marks === 'all' || (marks === 'first' && isFirst) };
+  });
+}
+
+const drawn = (list: readonly Piece[], style: Settings['markStyle']) =>
+  list.map(({ text, marked }, index) =>
+    marked ? (
+      <span key={index} class={`mark-${style}`}>
+        {text}
+      </span>
+    ) : (
+      text
+    ),
+  );
+
+/** A few lines of news as the present settings would mark them. */
+export function MarkPreview({ settings: { markStyle, marks, markHeadings } }: { settings: MarkLook }) {
+  const seen = new Set<string>();
+  const headline = pieces(
+    strings.preview.headline,
+    markHeadings ? marks : 'none',
+    markHeadings ? seen : new Set(),
+  );
+  const text = pieces(strings.preview.text, marks, seen);
+  return (
+    <figure class="preview" aria-label={strings.preview.label}>
+      <p class="preview-headline">{drawn(headline, markStyle)}</p>
+      <p>{drawn(text, markStyle)}</p>
+    </figure>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import type { OptionsSession, OptionsState } from '../../extension/options-session.ts';
+import { Mark } from '../controls/Mark.tsx';
+import { Switch } from '../controls/Switch.tsx';
+import { CardSettings } from './CardSettings.tsx';
+import { DataSection } from './DataSection.tsx';
+import { KnownCards } from './KnownCards.tsx';
+import { MarkSettings } from './MarkSettings.tsx';
+import { PrivacySection } from './PrivacySection.tsx';
+import { Section } from './Section.tsx';
+import { SiteSettings } from './SiteSettings.tsx';
+import { strings } from './strings.ts';
+import { TopicSettings } from './TopicSettings.tsx';
+
+interface OptionsProps {
+  state: OptionsState;
+  actions: OptionsSession;
+}
+
+type SectionName = keyof typeof strings.sections;
+
+export function Options({ state, actions }: OptionsProps) {
+  const { settings, known, dataset } = state;
+  const bodies: Record<SectionName, ComponentChildren> = {
+    marks: <MarkSettings settings={settings} onChange={actions.change} />,
+    cards: <CardSettings settings={settings} range={state.hoverDelayRange} onChange={actions.change} />,
+    topics: <TopicSettings settings={settings} dataset={dataset} onChange={actions.change} />,
+    sites: <SiteSettings state={state} actions={actions} />,
+    known: <KnownCards known={known} onForget={actions.forgetKnown} />,
+    data: <DataSection dataset={dataset} />,
+    privacy: <PrivacySection />,
+  };
+  const names = Object.keys(bodies) as SectionName[];
+  return (
+    <div class="options">
+      <header class="options-side">
+        <div class="options-brand">
+          <Mark size={34} />
+          <h1>
+            {strings.title} <span>{strings.subtitle}</span>
+          </h1>
+        </div>
+        <nav aria-label={strings.subtitle}>
+          <ul>
+            {names.map((name) => (
+              <li key={name}>
+                <a href={`#${name}`}>{strings.sections[name]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main class="options-main">
+        <Troubles state={state} />
+        <div class="panel">
+          <Switch
+            {...strings.enabled}
+            checked={settings.enabled}
+            onChange={(enabled) => actions.change({ enabled })}
+          />
+        </div>
+        {names.map((name) => (
+          <Section key={name} id={name} heading={strings.sections[name]}>
+            {bodies[name]}
+          </Section>
+        ))}
+      </main>
+    </div>
+  );
+}
+
+/** What storage could not give or take, in words. */
+function Troubles({ state: { problem, spoilt } }: { state: OptionsState }) {
+  return (
+    <div role="status">
+      {problem && <p class="notice">{strings.problem(problem)}</p>}
+      {spoilt.length > 0 && (
+        <p class="notice">{strings.spoilt(spoilt.map((name) => strings.settingNames[name]).join(', '))}</p>
+      )}
+    </div>
+  );
+}

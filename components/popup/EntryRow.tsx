@@ -1,0 +1,30 @@
+import type { PageEntry } from '../../extension/messages.ts';
+import { kindNames } from '../controls/strings.ts';
+import { strings } from './strings.ts';
+
+interface EntryRowProps {
+  entry: PageEntry;
+  onOpen(key: number): void;
+}
+
+/** The words of the page are told only where they are not the card's own title. */
+export function EntryRow({ entry: { key, title, kind, text, count }, onOpen }: EntryRowProps) {
+  const isOtherName = text.toLowerCase() !== title.toLowerCase();
+  return (
+    <li>
+      <button type="button" class="popup-entry" onClick={() => onOpen(key)}>
+        <span class="popup-entry-title">{title}</span>
+        <span class="popup-entry-kind">
+          {kindNames[kind]}
+          {isOtherName && <span class="popup-entry-text"> · “{text}”</span>}
+        </span>
+        {count > 1 && (
+          <span class="popup-entry-count">
+            <span aria-hidden="true">×{count}</span>
+            <span class="hidden-label">{strings.page.times(count)}</span>
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { PageEntry, PageReport } from '../../extension/messages.ts';
+import { SearchField } from '../controls/SearchField.tsx';
+import { answersSearch } from '../controls/search.ts';
+import { kindNames } from '../controls/strings.ts';
+import { EntryRow } from './EntryRow.tsx';
+import { strings } from './strings.ts';
+
+/** Fewer entries than this are seen at a glance. */
+const searchFrom = 8;
+
+interface PageContextProps {
+  /** Absent while the page does not answer. */
+  report: PageReport | undefined;
+  onOpenMention(key: number): void;
+}
+
+function whyEmpty(report: PageReport | undefined): string | undefined {
+  if (!report) return strings.page.waiting;
+  if (!report.article) return strings.page.notArticle;
+  return report.entries.length === 0 ? strings.page.nothing : undefined;
+}
+
+const isSearched = ({ title, text, kind }: PageEntry, typed: string): boolean =>
+  answersSearch(typed, [title, text, kindNames[kind]]);
+
+/** What the page mentions, in reading order. */
+export function PageContext({ report, onOpenMention }: PageContextProps) {
+  const [typed, setTyped] = useState('');
+  const empty = whyEmpty(report);
+  const entries = report?.entries ?? [];
+  const shown = typed ? entries.filter((entry) => isSearched(entry, typed)) : entries;
+  return (
+    <section class="popup-page" aria-labelledby="page-heading">
+      <div class="popup-page-heading">
+        <h2 id="page-heading">{strings.page.heading}</h2>
+        <span class="popup-count" role="status">
+          {entries.length > 0 && strings.page.found(shown.length)}
+        </span>
+      </div>
+      {entries.length >= searchFrom && (
+        <SearchField label={strings.page.search} value={typed} onInput={setTyped} />
+      )}
+      {empty && <p class="popup-empty">{empty}</p>}
+      {!empty && shown.length === 0 && <p class="popup-empty">{strings.page.noMatch}</p>}
+      {shown.length > 0 && (
+        <ol class="popup-entries">
+          {shown.map((entry) => (
+            <EntryRow key={entry.key} entry={entry} onOpen={onOpenMention} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

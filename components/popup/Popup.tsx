@@ -1,0 +1,51 @@
+import type { PopupState } from '../../extension/popup-session.ts';
+import { Mark } from '../controls/Mark.tsx';
+import { Switch } from '../controls/Switch.tsx';
+import { PageContext } from './PageContext.tsx';
+import { SiteRow } from './SiteRow.tsx';
+import { strings } from './strings.ts';
+
+interface PopupProps {
+  state: PopupState;
+  onSwitchEverything(on: boolean): void;
+  onSwitchSite(site: string, on: boolean): void;
+  onUseOnSite(site: string): void;
+  onOpenMention(key: number): void;
+  onOpenOptions(): void;
+}
+
+export function Popup({
+  state,
+  onSwitchEverything,
+  onSwitchSite,
+  onUseOnSite,
+  onOpenMention,
+  onOpenOptions,
+}: PopupProps) {
+  const { enabled, site, report, problem } = state;
+  return (
+    <main class="popup">
+      <header class="popup-header">
+        <Mark size={26} />
+        <h1>{strings.name}</h1>
+        <span class="popup-state" aria-hidden="true">
+          {enabled ? strings.everythingOn : strings.everythingOff}
+        </span>
+        <Switch label={strings.everything} labelHidden checked={enabled} onChange={onSwitchEverything} />
+      </header>
+      <SiteRow status={site} onSwitch={onSwitchSite} onUse={onUseOnSite} />
+      {problem && (
+        <p class="notice popup-problem" role="alert">
+          {strings.problem(problem)}
+        </p>
+      )}
+      {site.runs && <PageContext report={report} onOpenMention={onOpenMention} />}
+      <footer class="popup-footer">
+        <span>{strings.privacy}</span>
+        <button type="button" class="button button-quiet" onClick={onOpenOptions}>
+          {strings.options}
+        </button>
+      </footer>
+    </main>
+  );
+}
