@@ -1,6 +1,7 @@
 /** What the options page shows and does, without its looks. */
 import browser from 'webextension-polyfill';
 import type { DatasetSummary } from '../data/dataset-summary.ts';
+import { DATASET_PATH } from '../data/shards.ts';
 import type { Publisher } from '../data/sites/publisher.ts';
 import { hostFromInput, isGranted } from './hosts.ts';
 import { addSite, grantedOrigins, removeSite } from './permissions.ts';
@@ -69,7 +70,7 @@ interface Package {
 async function loadPackage(): Promise<Package> {
   const [publishers, dataset] = await Promise.allSettled([
     loadPublishers(),
-    fetch(browser.runtime.getURL('dataset.json')).then(
+    fetch(browser.runtime.getURL(DATASET_PATH)).then(
       (response): Promise<DatasetSummary> => response.json(),
     ),
   ]);

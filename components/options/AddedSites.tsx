@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { AddedSite, AddingSite } from '../../extension/options-session.ts';
+import { RowButton } from './RowButton.tsx';
 import { strings } from './strings.ts';
 
 interface AddedSitesProps {
@@ -36,24 +37,8 @@ function AddedSiteRow({ site: { host, granted }, onAdd, onRemove }: AddedSiteRow
           {granted ? strings.added.granted : strings.added.revoked}
         </span>
       </span>
-      {!granted && (
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-label={strings.added.askNamed(host)}
-          onClick={() => onAdd(host)}
-        >
-          {strings.added.ask}
-        </button>
-      )}
-      <button
-        type="button"
-        class="button button-quiet"
-        aria-label={strings.added.removeNamed(host)}
-        onClick={() => onRemove(host)}
-      >
-        {strings.added.remove}
-      </button>
+      {!granted && <RowButton label={strings.added.ask} of={host} onClick={() => onAdd(host)} />}
+      <RowButton label={strings.added.remove} of={host} onClick={() => onRemove(host)} />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { RowButton } from './RowButton.tsx';
 import { strings } from './strings.ts';
 
 interface BlockedSitesProps {
@@ -14,14 +15,7 @@ export function BlockedSites({ hosts, onUnblock }: BlockedSitesProps) {
         {hosts.map((host) => (
           <li key={host} class="row">
             <span class="row-words">{host}</span>
-            <button
-              type="button"
-              class="button button-quiet"
-              aria-label={strings.blocked.allowNamed(host)}
-              onClick={() => onUnblock(host)}
-            >
-              {strings.blocked.allow}
-            </button>
+            <RowButton label={strings.blocked.allow} of={host} onClick={() => onUnblock(host)} />
           </li>
         ))}
       </ul>

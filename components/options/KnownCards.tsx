@@ -1,4 +1,5 @@
 import type { KnownCard } from '../../extension/options-session.ts';
+import { RowButton } from './RowButton.tsx';
 import { strings } from './strings.ts';
 
 interface KnownCardsProps {
@@ -15,14 +16,7 @@ export function KnownCards({ known, onForget }: KnownCardsProps) {
         {known.map(({ id, title }) => (
           <li key={id} class="row">
             <span class="row-words">{title}</span>
-            <button
-              type="button"
-              class="button button-quiet"
-              aria-label={strings.known.explainNamed(title)}
-              onClick={() => onForget(id)}
-            >
-              {strings.known.explain}
-            </button>
+            <RowButton label={strings.known.explain} of={title} onClick={() => onForget(id)} />
           </li>
         ))}
       </ul>

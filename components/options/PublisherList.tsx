@@ -38,11 +38,13 @@ export function PublisherList({ publishers, onSwitch }: PublisherListProps) {
       <p class="hint">{strings.publishers.hint(publishers.length, countries)}</p>
       <SearchField label={strings.publishers.search} value={typed} onInput={setTyped} />
       {found.length === 0 && <p class="hint">{strings.publishers.none}</p>}
-      <div class="countries">
-        {byCountry(found).map((country) => (
-          <CountryGroup key={country.name} country={country} open={typed !== ''} onSwitch={onSwitch} />
-        ))}
-      </div>
+      {found.length > 0 && (
+        <div class="countries">
+          {byCountry(found).map((country) => (
+            <CountryGroup key={country.name} country={country} open={typed !== ''} onSwitch={onSwitch} />
+          ))}
+        </div>
+      )}
     </section>
   );
 }

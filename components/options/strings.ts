@@ -90,9 +90,7 @@ export const strings = {
     placeholder: 'example.org',
     add: 'Add site',
     remove: 'Remove',
-    removeNamed: (host: string) => `Remove ${host}`,
     ask: 'Allow again',
-    askNamed: (host: string) => `Allow ${host} again`,
     granted: 'Allowed by your browser',
     revoked: 'Your browser no longer allows this site',
     outcome: {
@@ -106,7 +104,6 @@ export const strings = {
     heading: 'Sites where Gloss is off',
     none: 'None. The toolbar icon switches Gloss off for the site you are on.',
     allow: 'Switch on',
-    allowNamed: (host: string) => `Switch on for ${host}`,
   },
   publishers: {
     heading: 'News sites',
@@ -123,7 +120,6 @@ export const strings = {
     none: 'Nothing yet. On a card, choose “I know this” and it is not marked again.',
     hint: 'These are not marked.',
     explain: 'Explain again',
-    explainNamed: (title: string) => `Explain ${title} again`,
   },
   data: {
     missing: 'The numbers of this package could not be read.',
@@ -132,7 +128,7 @@ export const strings = {
       { term: 'Facts', value: (data: DatasetSummary) => number.format(data.facts) },
       { term: 'Sources', value: (data: DatasetSummary) => number.format(data.sources) },
       { term: 'Last checked', value: (data: DatasetSummary) => day.format(new Date(data.checked)) },
-      { term: 'Version', value: (data: DatasetSummary) => data.version },
+      { term: 'Edition', value: (data: DatasetSummary) => data.version },
     ],
     words:
       'Every card is part of the extension, in English. Each fact names its source, the time it holds for and the day an editor checked it. New facts come with new versions.',

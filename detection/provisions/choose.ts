@@ -111,8 +111,9 @@ function plead(instrument: Instrument, located: LocatedProvision, text: ArticleT
   if (described) add(weights.describedProvision);
   if (described?.provision?.bare) add(weights.bareProvision, 'the number is known by itself');
   if (settled.get(keyOf(match))?.has(instrument.card.id)) add(weights.sameAsElsewhere, 'the article names its owner elsewhere');
-  // "Invoke" alone says nothing of whose article it is: the instrument or its body must be in sight.
-  const isInSight = owner.evidence > 0 || most > 0 || card.provision?.bare || settled.get(keyOf(match))?.has(instrument.card.id);
+  // "Invoke" alone says nothing of whose article it is: the instrument, its body or a name that belongs to it must be in sight.
+  const isNamed = cues.some((cue) => cue !== cue.toLowerCase() && text.countOnPage(cue) > 0);
+  const isInSight = owner.evidence > 0 || most > 0 || isNamed || card.provision?.bare || settled.get(keyOf(match))?.has(instrument.card.id);
   return isInSight ? { instrument, card, evidence, owned: owner.owned, reasons } : undefined;
 }
 

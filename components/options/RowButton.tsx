@@ -1,0 +1,16 @@
+interface RowButtonProps {
+  label: string;
+  /** What in the list the button is for; told to those who do not see the row. */
+  of: string;
+  onClick(): void;
+}
+
+/** A quiet button at the end of a row. */
+export function RowButton({ label, of, onClick }: RowButtonProps) {
+  return (
+    <button type="button" class="button button-quiet" onClick={onClick}>
+      {label}
+      <span class="hidden-label">: {of}</span>
+    </button>
+  );
+}
