@@ -2,7 +2,7 @@ import type { CardKind } from './compiled.ts';
 
 /** The dataset in numbers: the package's dataset.json, made by the build. */
 export interface DatasetSummary {
-  /** The extension's version, which is the dataset's. */
+  /** Changes with every change of the data: a hash of what is in the package. */
   version: string;
   cards: number;
   facts: number;

@@ -70,9 +70,7 @@ interface Package {
 async function loadPackage(): Promise<Package> {
   const [publishers, dataset] = await Promise.allSettled([
     loadPublishers(),
-    fetch(browser.runtime.getURL(DATASET_PATH)).then(
-      (response): Promise<DatasetSummary> => response.json(),
-    ),
+    fetch(browser.runtime.getURL(DATASET_PATH)).then((response): Promise<DatasetSummary> => response.json()),
   ]);
   return {
     publishers: publishers.status === 'fulfilled' ? publishers.value : [],

@@ -3,7 +3,13 @@ export function Mark({ size }: { size: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 128 128" aria-hidden="true">
       <rect width="128" height="128" rx="30" fill="var(--accent)" />
-      <g fill="none" stroke="var(--on-accent)" stroke-width="12" stroke-linecap="round" stroke-linejoin="round">
+      <g
+        fill="none"
+        stroke="var(--on-accent)"
+        stroke-width="12"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      >
         <circle cx="60" cy="50" r="23" />
         <path d="M83 27v60a22 22 0 0 1-36 17" />
       </g>

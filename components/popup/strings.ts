@@ -6,7 +6,7 @@ export const strings = {
   everythingOff: 'Off',
   site: {
     switch: (site: string) => `Gloss on ${site}`,
-    running: 'Explains this site',
+    running: 'A news site on the list',
     added: 'A site you added',
     offHere: 'Off on this site',
     offEverywhere: 'Gloss is off. Nothing of it runs on any page.',

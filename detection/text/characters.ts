@@ -3,10 +3,10 @@
  * same in every engine. All take UTF-16 code units.
  */
 
-/** Letters, marks and digits. Surrogates count as symbols, so that an emoji flag does not stick to a name. */
+/** Letters, marks and digits, and the plus sign of OPEC+. Surrogates count as symbols, so that an emoji flag does not stick to a name. */
 export function isWordUnit(unit: number): boolean {
   if (unit < 0x80) {
-    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f || unit === 0x2b;
   }
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
   if (unit < 0x2000) return unit !== 0xd7 && unit !== 0xf7;

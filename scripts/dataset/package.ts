@@ -1,6 +1,7 @@
 /** The dataset as the files that go into the extension's package. */
 import { createHash } from 'node:crypto';
 import type { CompiledCard } from '../../data/compiled.ts';
+import type { DatasetSummary } from '../../data/dataset-summary.ts';
 import { DATASET_PATH, NAMES_INDEX_PATH, SHARD_COUNT, shardOf, shardPath } from '../../data/shards.ts';
 import { buildNamesIndex } from '../../detection/names-index/build.ts';
 import { lint } from '../lint/index.ts';
@@ -12,19 +13,6 @@ export interface PackageFile {
   /** Path inside the package, with a leading slash. */
   path: string;
   contents: Uint8Array | string;
-}
-
-/** What the options page says of the dataset. */
-export interface DatasetSummary {
-  /** Changes with every change of the data. */
-  version: string;
-  cards: number;
-  facts: number;
-  sources: number;
-  /** Cards by kind. */
-  kinds: Record<string, number>;
-  /** The newest day on which a source was checked. */
-  checked: string;
 }
 
 /** Reads, checks and compiles the dataset; throws with every problem, file and line where there is an error. */
@@ -39,7 +27,7 @@ export function compileCheckedDataset(folder?: string): CompiledDataset {
 }
 
 function summarise(cards: readonly CompiledCard[], version: string): DatasetSummary {
-  const kinds: Record<string, number> = {};
+  const kinds: DatasetSummary['kinds'] = {};
   for (const { kind } of cards) kinds[kind] = (kinds[kind] ?? 0) + 1;
   const sources = cards.flatMap((card) => card.sources);
   return {

@@ -32,16 +32,22 @@ describe('hostFromInput', () => {
 });
 
 describe('patterns', () => {
-  it.each(['example.org', 'news.example.co.uk', '127.0.0.1', 'localhost', '[::1]'])('finds %s again in its pattern', (host) => {
-    expect(hostOfPattern(patternOf(host))).toBe(host);
-  });
-
-  it.each(['*://*/*', '<all_urls>', 'https://example.org/*', '*://example.org/*', '*://*.example.org/news/*'])(
-    'finds no host in %s, which is not of its making',
-    (pattern) => {
-      expect(hostOfPattern(pattern)).toBeUndefined();
+  it.each(['example.org', 'news.example.co.uk', '127.0.0.1', 'localhost', '[::1]'])(
+    'finds %s again in its pattern',
+    (host) => {
+      expect(hostOfPattern(patternOf(host))).toBe(host);
     },
   );
+
+  it.each([
+    '*://*/*',
+    '<all_urls>',
+    'https://example.org/*',
+    '*://example.org/*',
+    '*://*.example.org/news/*',
+  ])('finds no host in %s, which is not of its making', (pattern) => {
+    expect(hostOfPattern(pattern)).toBeUndefined();
+  });
 
   it('keeps a host that is called www', () => {
     expect(plainHost('www.example')).toBe('www.example');

@@ -26,25 +26,83 @@ describe('siteStatus', () => {
     ['a publisher', 'https://www.firstpost.com/world/a.html', rules(), 'publisher', 'firstpost.com'],
     ['plain http', 'http://firstpost.com/', rules(), 'publisher', 'firstpost.com'],
     ['a subdomain is the publisher', 'https://edition.cnn.com/x', rules(), 'publisher', 'cnn.com'],
-    ['the parent of a listed host is not', 'https://indiatimes.com/', rules(), 'needs-permission', 'indiatimes.com'],
+    [
+      'the parent of a listed host is not',
+      'https://indiatimes.com/',
+      rules(),
+      'needs-permission',
+      'indiatimes.com',
+    ],
     ['a name that merely ends alike', 'https://notbbc.com/', rules(), 'needs-permission', 'notbbc.com'],
     ['a dot at the end changes nothing', 'https://www.bbc.com./news', rules(), 'publisher', 'bbc.com'],
     ['a port changes nothing', 'https://www.bbc.com:8443/news', rules(), 'publisher', 'bbc.com'],
     ['an unknown site', 'https://example.org/', rules(), 'needs-permission', 'example.org'],
     ['www is not part of the site', 'https://www.example.org/', rules(), 'needs-permission', 'example.org'],
     ['an added site', 'https://news.example.org/', rules(added, withExample), 'added', 'example.org'],
-    ['added, but revoked in the browser', 'https://example.org/', rules(added), 'needs-permission', 'example.org'],
-    ['a publisher revoked in the browser', 'https://bbc.com/', rules({}, [], []), 'needs-permission', 'bbc.com'],
-    ['granted without being added', 'https://example.org/', rules({}, withExample), 'needs-permission', 'example.org'],
+    [
+      'added, but revoked in the browser',
+      'https://example.org/',
+      rules(added),
+      'needs-permission',
+      'example.org',
+    ],
+    [
+      'a publisher revoked in the browser',
+      'https://bbc.com/',
+      rules({}, [], []),
+      'needs-permission',
+      'bbc.com',
+    ],
+    [
+      'granted without being added',
+      'https://example.org/',
+      rules({}, withExample),
+      'needs-permission',
+      'example.org',
+    ],
     ['all sites granted, none added', 'https://example.org/', rules({}, ['*://*/*']), 'needs-permission'],
-    ['granted for https alone', 'http://example.org/', rules(added, ['https://example.org/*']), 'needs-permission'],
-    ['switched off here', 'https://www.bbc.com/', rules({ blockedSites: ['bbc.com'] }), 'off-here', 'bbc.com'],
-    ['off covers subdomains', 'https://edition.cnn.com/', rules({ blockedSites: ['cnn.com'] }), 'off-here', 'cnn.com'],
+    [
+      'granted for https alone',
+      'http://example.org/',
+      rules(added, ['https://example.org/*']),
+      'needs-permission',
+    ],
+    [
+      'switched off here',
+      'https://www.bbc.com/',
+      rules({ blockedSites: ['bbc.com'] }),
+      'off-here',
+      'bbc.com',
+    ],
+    [
+      'off covers subdomains',
+      'https://edition.cnn.com/',
+      rules({ blockedSites: ['cnn.com'] }),
+      'off-here',
+      'cnn.com',
+    ],
     ['off on one subdomain', 'https://cnn.com/', rules({ blockedSites: ['edition.cnn.com'] }), 'publisher'],
-    ['off wins over added', 'https://example.org/', rules({ ...added, blockedSites: ['example.org'] }, withExample), 'off-here'],
-    ['off everywhere wins over all', 'https://www.bbc.com/', rules({ enabled: false, blockedSites: ['bbc.com'] }), 'off-everywhere', 'bbc.com'],
+    [
+      'off wins over added',
+      'https://example.org/',
+      rules({ ...added, blockedSites: ['example.org'] }, withExample),
+      'off-here',
+    ],
+    [
+      'off everywhere wins over all',
+      'https://www.bbc.com/',
+      rules({ enabled: false, blockedSites: ['bbc.com'] }),
+      'off-everywhere',
+      'bbc.com',
+    ],
     ['chosen sites only', 'https://www.bbc.com/', rules({ siteMode: 'chosen' }), 'not-chosen', 'bbc.com'],
-    ['a chosen publisher', 'https://www.bbc.com/', rules({ siteMode: 'chosen', addedSites: ['bbc.com'] }), 'added', 'bbc.com'],
+    [
+      'a chosen publisher',
+      'https://www.bbc.com/',
+      rules({ siteMode: 'chosen', addedSites: ['bbc.com'] }),
+      'added',
+      'bbc.com',
+    ],
     ['a page of the browser', 'chrome://settings', rules(), 'not-a-web-page'],
     ['a page of an extension', 'moz-extension://1234/options.html', rules(), 'not-a-web-page'],
     ['an empty tab', 'about:blank', rules(), 'not-a-web-page'],
@@ -69,7 +127,10 @@ describe('scriptPatterns', () => {
     ['Gloss is off', rules({ enabled: false })],
     ['no site is chosen', rules({ siteMode: 'chosen' })],
     ['the browser grants nothing', rules({ addedSites: ['example.org'] }, [], [])],
-    ['every wanted site is off', rules({ siteMode: 'chosen', addedSites: ['bbc.com'], blockedSites: ['bbc.com'] })],
+    [
+      'every wanted site is off',
+      rules({ siteMode: 'chosen', addedSites: ['bbc.com'], blockedSites: ['bbc.com'] }),
+    ],
   ])('is nothing where %s', (_, given) => {
     expect(scriptPatterns(given)).toBeUndefined();
   });
@@ -85,7 +146,9 @@ describe('scriptPatterns', () => {
   });
 
   it('names an IP address without a wildcard', () => {
-    const patterns = scriptPatterns(rules({ siteMode: 'chosen', addedSites: ['127.0.0.1'] }, ['*://127.0.0.1/*']));
+    const patterns = scriptPatterns(
+      rules({ siteMode: 'chosen', addedSites: ['127.0.0.1'] }, ['*://127.0.0.1/*']),
+    );
     expect(patterns?.matches).toEqual(['*://127.0.0.1/*']);
   });
 
@@ -99,11 +162,15 @@ describe('scriptPatterns', () => {
     ['with a revoked site', rules({ addedSites: ['example.org'] })],
     ['with sites off', rules({ blockedSites: ['edition.cnn.com', 'bbc.com'] })],
     ['with chosen sites', rules({ siteMode: 'chosen', addedSites: ['cnn.com'] })],
-    ['with all of them', rules({ addedSites: ['example.org'], blockedSites: ['a.example.org'] }, ['*://*/*'])],
+    [
+      'with all of them',
+      rules({ addedSites: ['example.org'], blockedSites: ['a.example.org'] }, ['*://*/*']),
+    ],
     ['switched off', rules({ enabled: false })],
   ])('lets the script into exactly the pages that siteStatus says it runs on: %s', (_, given) => {
     const patterns = scriptPatterns(given);
-    for (const url of urls) expect([url, patternsMatch(patterns, url)]).toEqual([url, siteStatus(url, given).runs]);
+    for (const url of urls)
+      expect([url, patternsMatch(patterns, url)]).toEqual([url, siteStatus(url, given).runs]);
   });
 });
 
@@ -120,6 +187,9 @@ describe('switching a site', () => {
 
   it('adds a site and takes it off the blocked ones', () => {
     const settings = { blockedSites: ['example.org'], addedSites: ['example.net'] };
-    expect(siteAdded(settings, 'example.org')).toEqual({ blockedSites: [], addedSites: ['example.net', 'example.org'] });
+    expect(siteAdded(settings, 'example.org')).toEqual({
+      blockedSites: [],
+      addedSites: ['example.net', 'example.org'],
+    });
   });
 });

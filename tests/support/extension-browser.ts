@@ -21,7 +21,8 @@ function fakeEvent() {
   return {
     addListener: (listener: Listener) => void listeners.add(listener),
     removeListener: (listener: Listener) => void listeners.delete(listener),
-    trigger: (change: { origins?: string[] }) => Promise.all([...listeners].map((listener) => listener(change))),
+    trigger: (change: { origins?: string[] }) =>
+      Promise.all([...listeners].map((listener) => listener(change))),
   };
 }
 
@@ -44,7 +45,8 @@ function fakeScripting() {
     injected,
     calls,
     scripts,
-    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => ids.flatMap((id) => scripts.get(id) ?? []),
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      ids.flatMap((id) => scripts.get(id) ?? []),
     async registerContentScripts(list: RegisteredScript[]) {
       calls.push('register');
       for (const script of list) {

@@ -1,0 +1,34 @@
+/** Days and numbers as the reader writes them. */
+import type { Day } from '../../data/days.ts';
+import { language } from './strings.ts';
+
+export interface Locale {
+  /** "2024", "March 2024" or "7 March 2024": as precise as the day is. */
+  day(day: Day): string;
+  /** A number with the reader's separators; a text as it is. */
+  value(value: string | number): string;
+}
+
+/**
+ * The reader's own variant of the card's language, so that a date never stands in another language than the
+ * sentence around it.
+ */
+export const variantOf = (languages: readonly string[]): string =>
+  languages.find((tag) => tag === language || tag.startsWith(`${language}-`)) ?? 'en-GB';
+
+const precisions: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+/** @param languages the reader's languages, best first, as in `navigator.languages` */
+export function localeOf(languages: readonly string[]): Locale {
+  const tag = variantOf(languages);
+  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 20 });
+  return {
+    day: (day) =>
+      new Intl.DateTimeFormat(tag, { ...precisions[day.length], timeZone: 'UTC' }).format(new Date(day)),
+    value: (value) => (typeof value === 'number' ? numbers.format(value) : value),
+  };
+}

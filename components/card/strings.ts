@@ -1,0 +1,71 @@
+import type { CardKind } from '../../data/compiled.ts';
+
+/** The language these words are in; dates and numbers follow the reader's own variant of it. */
+export const language = 'en';
+
+/** The card's words. */
+export const strings = {
+  kinds: {
+    country: 'Country',
+    region: 'Region',
+    place: 'Place',
+    organisation: 'Organisation',
+    office: 'Office',
+    person: 'Person',
+    agreement: 'Agreement',
+    provision: 'Provision',
+    law: 'Law',
+    conflict: 'Conflict',
+    event: 'Event',
+    weapon: 'Weapon',
+    term: 'Term',
+  } satisfies Record<CardKind, string>,
+  disputed: 'Disputed',
+
+  back: (title: string) => `Back to ${title}`,
+  pin: 'Keep this card open',
+  close: 'Close',
+
+  partOf: (instrument: string) => `Part of: ${instrument}`,
+  positions: 'Who says what',
+  facts: 'Facts',
+  timeline: 'Timeline',
+  related: 'Related',
+  readOn: 'Read on',
+
+  since: (date: string) => `since ${date}`,
+  from: (date: string) => `from ${date}`,
+  until: (date: string) => `until ${date}`,
+  span: (from: string, until: string) => `${from} to ${until}`,
+  asOf: (date: string) => `as of ${date}`,
+  thenWhen: 'when this was published',
+  stale: (date: string) => `Possibly out of date: last vouched for ${date}`,
+  moreFacts: (count: number) => `${count} more ${count === 1 ? 'fact' : 'facts'}`,
+  moreEvents: (count: number) => `${count} more ${count === 1 ? 'event' : 'events'}`,
+  earlier: 'Before that',
+
+  sourceOf: (numbers: string, what: string) => `Source ${numbers}: ${what}`,
+  checked: (date: string) => `Checked ${date}`,
+  edition: (date: string) => `speaks for ${date}`,
+  newTab: '(opens a new tab)',
+  wikipedia: 'Wikipedia',
+
+  series: (label: string, first: string, last: string, least: string, most: string) =>
+    `${label}: ${first}, ${last}. Lowest ${least}, highest ${most}.`,
+  seriesPoint: (value: string, date: string) => `${value} in ${date}`,
+
+  why: 'Why this card?',
+  notThisOne: 'Not this one?',
+
+  know: 'I know this',
+  knowHint: 'No longer mark this on pages',
+  copy: 'Copy',
+  copyMarkdown: 'Copy as Markdown',
+  copyFact: (label: string) => `Copy: ${label}`,
+  copyFactMarkdown: (label: string) => `Copy as Markdown: ${label}`,
+  asText: 'Copy',
+  asMarkdown: 'Markdown',
+  copied: 'Copied',
+  notCopied: 'The browser did not let Gloss copy this',
+  sourcePrefix: 'Source',
+};

@@ -1,0 +1,191 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Options } from '../../components/options/Options.tsx';
+import type { OptionsState } from '../../extension/options-session.ts';
+import { defaultSettings, type Settings } from '../../extension/settings-shape.ts';
+
+const actions = {
+  change: vi.fn(),
+  addSite: vi.fn(),
+  removeSite: vi.fn(),
+  switchPublisher: vi.fn(),
+  unblock: vi.fn(),
+  forgetKnown: vi.fn(),
+};
+
+const stateWith = (settings: Partial<Settings> = {}, more: Partial<OptionsState> = {}): OptionsState => ({
+  settings: { ...defaultSettings, ...settings },
+  hoverDelayRange: { least: 150, most: 700 },
+  publishers: [
+    { host: 'bbc.com', name: 'BBC News', country: 'GB', on: true, granted: true },
+    { host: 'firstpost.com', name: 'Firstpost', country: 'IN', on: false, granted: true },
+    { host: 'ndtv.com', name: 'NDTV', country: 'IN', on: true, granted: false },
+  ],
+  added: [],
+  known: [],
+  spoilt: [],
+  ...more,
+});
+
+const app = () => document.querySelector('#app') as HTMLElement;
+const show = (state: OptionsState) => act(() => render(<Options state={state} actions={actions} />, app()));
+const find = <T extends HTMLElement>(selector: string) => document.querySelector(selector) as T;
+const marked = () => [...document.querySelectorAll('.preview span')].map((mark) => mark.textContent);
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="app"></div>';
+  for (const action of Object.values(actions)) action.mockReset();
+});
+
+afterEach(() => render(null, app()));
+
+describe('each setting is written as it is chosen', () => {
+  it.each<[label: string, patch: Partial<Settings>]>([
+    ['Soft tint', { markStyle: 'tint' }],
+    ['Every one', { marks: 'all' }],
+    ['Dark', { theme: 'dark' }],
+    ['Only what few know', { explain: 'specialist' }],
+    ['Only on sites I choose', { siteMode: 'chosen' }],
+    ['Weapon', { hiddenKinds: ['weapon'] }],
+  ])('%s', async (label, patch) => {
+    await show(stateWith());
+    const chosen = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
+    chosen?.querySelector('input')?.click();
+    expect(actions.change).toHaveBeenCalledExactlyOnceWith(patch);
+  });
+
+  it.each<[label: string, patch: Partial<Settings>]>([
+    ['Gloss is on', { enabled: false }],
+    ['Mark headings too', { markHeadings: false }],
+    ['Show the number on the icon', { badge: false }],
+  ])('%s', async (label, patch) => {
+    await show(stateWith());
+    find(`[role=switch][aria-label="${label}"]`).click();
+    expect(actions.change).toHaveBeenCalledExactlyOnceWith(patch);
+  });
+
+  it('the wait before a card, when the slider is let go', async () => {
+    await show(stateWith());
+    const slider = find<HTMLInputElement>('input[type=range]');
+    slider.value = '450';
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(actions.change).toHaveBeenCalledExactlyOnceWith({ hoverDelay: 450 });
+  });
+});
+
+describe('the preview', () => {
+  it.each<[string, Partial<Settings>, string[]]>([
+    ['the first of each', {}, ['Article 4', 'Brussels', 'NATO']],
+    ['every one', { marks: 'all' }, ['Article 4', 'Brussels', 'NATO', 'Article 4', 'NATO']],
+    ['none', { marks: 'none' }, []],
+    ['no headings', { markHeadings: false }, ['Brussels', 'NATO', 'Article 4']],
+  ])('marks %s', async (_, settings, mentions) => {
+    await show(stateWith(settings));
+    expect(marked()).toEqual(mentions);
+  });
+
+  it('looks as the marks do', async () => {
+    await show(stateWith({ markStyle: 'underline' }));
+    expect(find('.preview span').className).toBe('mark-underline');
+  });
+});
+
+describe('sites', () => {
+  it('lists publishers by country and says how many are on', async () => {
+    await show(stateWith());
+    expect([...document.querySelectorAll('summary')].map((one) => one.textContent)).toEqual([
+      'India · 0 of 2',
+      'United Kingdom · 1',
+    ]);
+    expect(app().textContent).toContain('ndtv.com · not allowed by your browser');
+  });
+
+  it('finds a publisher by name, host or country, and opens where it is', async () => {
+    await show(stateWith());
+    await act(() => {
+      const field = find<HTMLInputElement>('input[type=search]');
+      field.value = 'kingdom';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(document.querySelectorAll('details[open] .row')).toHaveLength(1);
+  });
+
+  it('switches a publisher', async () => {
+    await show(stateWith());
+    find('[aria-label="Firstpost, firstpost.com"]').click();
+    expect(actions.switchPublisher).toHaveBeenCalledWith('firstpost.com', true);
+  });
+
+  const addByHand = async (typed: string) => {
+    const field = find<HTMLInputElement>('form input');
+    await act(() => {
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => {
+      find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      await Promise.resolve();
+    });
+  };
+
+  it('says what is wrong with an address, at the field', async () => {
+    actions.addSite.mockResolvedValue('not-a-site');
+    await show(stateWith());
+    await addByHand('the news');
+    expect(actions.addSite).toHaveBeenCalledWith('the news');
+    const field = find<HTMLInputElement>('form input');
+    const message = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect([field.getAttribute('aria-invalid'), message?.textContent]).toEqual([
+      'true',
+      expect.stringContaining('not the address of a website'),
+    ]);
+    expect(field.value).toBe('the news');
+  });
+
+  it('empties the field when the site was added', async () => {
+    actions.addSite.mockResolvedValue('added');
+    await show(stateWith());
+    await addByHand('local.example');
+    expect(find<HTMLInputElement>('form input').value).toBe('');
+  });
+
+  it('offers to allow a site again whose permission was taken back', async () => {
+    await show(stateWith({}, { added: [{ host: 'local.example', granted: false }] }));
+    expect(app().textContent).toContain('no longer allows this site');
+    [...document.querySelectorAll('button')]
+      .find((one) => one.textContent === 'Allow again: local.example')
+      ?.click();
+    expect(actions.addSite).toHaveBeenCalledWith('local.example');
+  });
+
+  it('switches a blocked site on again', async () => {
+    await show(stateWith({ blockedSites: ['bbc.com'] }));
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Switch on: bbc.com')?.click();
+    expect(actions.unblock).toHaveBeenCalledWith('bbc.com');
+  });
+});
+
+it('undoes “I know this”', async () => {
+  await show(stateWith({}, { known: [{ id: 'nato', title: 'NATO' }] }));
+  [...document.querySelectorAll('button')].find((one) => one.textContent === 'Explain again: NATO')?.click();
+  expect(actions.forgetKnown).toHaveBeenCalledWith('nato');
+});
+
+it('tells the dataset in numbers', async () => {
+  const dataset = {
+    version: 'a1b2',
+    cards: 1234,
+    facts: 5,
+    sources: 6,
+    checked: '2026-11-01',
+    kinds: { country: 3 },
+  };
+  await show(stateWith({}, { dataset }));
+  expect(find('.figures').textContent).toBe('Cards1,234Facts5Sources6Last checked1 November 2026Editiona1b2');
+});
+
+it('tells in words what storage could not give', async () => {
+  await show(stateWith({}, { spoilt: ['theme'], problem: 'QuotaExceeded' }));
+  expect(find('[role=status]').textContent).toMatch(/QuotaExceeded.*saved for colours could not be read/);
+});

@@ -1,0 +1,139 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { PageEntry } from '../../extension/messages.ts';
+import type { PopupState } from '../../extension/popup-session.ts';
+
+const acts = {
+  onSwitchEverything: vi.fn(),
+  onSwitchSite: vi.fn(),
+  onUseOnSite: vi.fn(),
+  onOpenMention: vi.fn(),
+  onOpenOptions: vi.fn(),
+};
+
+const running: PopupState = {
+  enabled: true,
+  theme: 'page',
+  site: { runs: true, because: 'publisher', site: 'bbc.com' },
+};
+
+const titles = [
+  'NATO',
+  'Article 5',
+  'Donbas',
+  'Kyiv',
+  'Mark Rutte',
+  'Crimea',
+  'White House',
+  'Réunion',
+  'Brussels',
+];
+const entries: PageEntry[] = titles.map((title, key) => ({
+  key,
+  card: title,
+  title,
+  kind: title === 'NATO' ? 'organisation' : 'place',
+  text: title === 'NATO' ? 'the alliance' : title,
+  count: title === 'NATO' ? 3 : 1,
+}));
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="app"></div>';
+  for (const act of Object.values(acts)) act.mockReset();
+});
+
+afterEach(() => render(null, app()));
+
+const app = () => document.querySelector('#app') as HTMLElement;
+const show = (state: PopupState) => act(() => render(<Popup state={state} {...acts} />, app()));
+const rows = () => [...document.querySelectorAll('li')].map((row) => row.textContent);
+const theSwitch = (name: string) =>
+  document.querySelector(`[role=switch][aria-label="${name}"]`) as HTMLInputElement;
+
+describe('the state of the site', () => {
+  it.each<[PopupState['site'], RegExp]>([
+    [{ runs: false, because: 'not-a-web-page' }, /belongs to the browser/],
+    [{ runs: false, because: 'off-everywhere', site: 'bbc.com' }, /Gloss is off/],
+    [{ runs: false, because: 'off-here', site: 'bbc.com' }, /Off on this site/],
+    [{ runs: false, because: 'needs-permission', site: 'local.example' }, /Use Gloss on local\.example/],
+    [{ runs: false, because: 'not-chosen', site: 'bbc.com' }, /sites that you chose.*Use Gloss on bbc\.com/],
+    [{ runs: true, because: 'added', site: 'local.example' }, /A site you added/],
+  ])('%j is told in words', async (site, words) => {
+    await show({ ...running, site });
+    expect(app().textContent).toMatch(words);
+  });
+
+  it('switches this site', async () => {
+    await show(running);
+    theSwitch('Gloss on bbc.com').click();
+    expect(acts.onSwitchSite).toHaveBeenCalledWith('bbc.com', false);
+  });
+
+  it('switches everything, wherever the reader is', async () => {
+    await show({
+      ...running,
+      enabled: false,
+      site: { runs: false, because: 'off-everywhere', site: 'bbc.com' },
+    });
+    theSwitch('Gloss on every site').click();
+    expect(acts.onSwitchEverything).toHaveBeenCalledWith(true);
+  });
+
+  it('asks for a new site in the turn of the click', async () => {
+    await show({ ...running, site: { runs: false, because: 'needs-permission', site: 'local.example' } });
+    (document.querySelector('.button-main') as HTMLButtonElement).click();
+    expect(acts.onUseOnSite).toHaveBeenCalledWith('local.example');
+  });
+});
+
+describe('context on this page', () => {
+  it.each<[string, PopupState['report'], RegExp]>([
+    ['does not answer yet', undefined, /Reading the page/],
+    ['is no article', { article: false, entries: [] }, /does not look like an article/],
+    ['mentions nothing', { article: true, entries: [] }, /Nothing on this page/],
+  ])('says when a page %s', async (_, report, words) => {
+    await show({ ...running, report });
+    expect(app().textContent).toMatch(words);
+  });
+
+  it('lists what was found in reading order, with kind, the page’s own words and count', async () => {
+    await show({ ...running, report: { article: true, entries: entries.slice(0, 2) } });
+    expect(rows()).toEqual(['NATOOrganisation · “the alliance”×33 times', 'Article 5Place']);
+    expect(app().textContent).toContain('2 found');
+    expect(document.querySelector('input[type=search]')).toBeNull();
+  });
+
+  it('opens the card of the row that is clicked', async () => {
+    await show({ ...running, report: { article: true, entries } });
+    document.querySelectorAll<HTMLButtonElement>('li button')[2]?.click();
+    expect(acts.onOpenMention).toHaveBeenCalledWith(2);
+  });
+
+  const search = (typed: string) =>
+    act(() => {
+      const field = document.querySelector('input[type=search]') as HTMLInputElement;
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+
+  it.each([
+    ['reunion', ['Réunion']],
+    ['ALLIANCE', ['NATO']],
+    ['organisation nato', ['NATO']],
+    ['nobody', []],
+  ])('searches a long list for %s, accents and case aside', async (typed, found) => {
+    await show({ ...running, report: { article: true, entries } });
+    await search(typed);
+    expect([...document.querySelectorAll('.popup-entry-title')].map((title) => title.textContent)).toEqual(
+      found,
+    );
+    expect(app().textContent).toContain(`${found.length} found`);
+  });
+
+  it('says why an act failed', async () => {
+    await show({ ...running, problem: 'the tab is gone' });
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('the tab is gone');
+  });
+});

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pointAt, waitForCard, waitForMarks } from '../../scripts/browser/gloss-on-page.ts';
+import { demoArticle, newsHost, otherHost, publishersDom, readInChromium, type Session, story } from './support.ts';
+
+describe('promises to the reader, in Chromium', () => {
+  let session: Session;
+  const requests: string[] = [];
+
+  beforeAll(async () => {
+    session = await readInChromium(demoArticle);
+    session.context.on('request', (request) => requests.push(request.url()));
+  });
+  afterAll(() => session?.close());
+
+  it('changes not one byte of the page outside its own element, and leaves its console alone', async () => {
+    const { page: plain } = await session.open(`https://${otherHost}/world/story.html`);
+    const { page, complaints } = await session.open(story);
+    expect(await waitForMarks(page)).toBeGreaterThan(5);
+    expect(await pointAt(page, 'Donbas')).toBe(true);
+    expect(await waitForCard(page)).toBe('donbas');
+    expect(await publishersDom(page)).toBe(await publishersDom(plain));
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('gloss-card');
+    expect(complaints).toEqual([]);
+  });
+
+  it('sends no request while it reads, marks and shows cards', async () => {
+    requests.length = 0;
+    session.server.requests.length = 0;
+    const { page } = await session.open(story);
+    await waitForMarks(page);
+    for (const words of ['Article 5', 'Donbas', 'Crimea']) {
+      expect(await pointAt(page, words)).toBe(true);
+      expect(await waitForCard(page)).toBeTruthy();
+      await page.keyboard.press('Escape');
+    }
+    const fromPage = [story, `https://${newsHost}/favicon.ico`];
+    expect(session.server.requests.map((line) => line.replace('GET ', '')).filter((url) => !fromPage.includes(url))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith('chrome-extension:') && !fromPage.includes(url))).toEqual([]);
+  });
+
+  it('allows itself no connection but to its own files', async () => {
+    const policy = await session.worker.evaluate(() => (globalThis as { chrome?: { runtime: { getManifest(): { content_security_policy: { extension_pages: string } } } } }).chrome?.runtime.getManifest().content_security_policy.extension_pages);
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).toContain("default-src 'none'");
+  });
+
+  it('is not on a page whose host is on no list', async () => {
+    const { page } = await session.open(`https://${otherHost}/world/story.html`);
+    expect(await waitForMarks(page, 1500)).toBe(0);
+    expect(await page.locator('gloss-card').count()).toBe(0);
+  });
+});

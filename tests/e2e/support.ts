@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type ChromiumOptions, type ChromiumWithGloss, launchChromium } from '../../scripts/browser/chromium.ts';
+import { type Answer, type NewsServer, startNewsServer } from '../../scripts/browser/news-server.ts';
+
+export const root = join(import.meta.dirname, '../..');
+export const demoArticle = readFileSync(join(root, 'scripts/demo/article.html'), 'utf8');
+export const newsHost = 'www.firstpost.com';
+/** A host that is on nobody's list. */
+export const otherHost = 'www.unlisted.example';
+export const story = `https://${newsHost}/world/story.html`;
+
+/** Development pages of other people, outside the project; tests that use them skip where they are not there. */
+export const realPages = join(root, '../shared/pages');
+export const hasRealPages = existsSync(realPages);
+
+export const builtFor = (browser: 'chrome' | 'firefox'): string => join(root, `.output/${browser}-mv3`);
+
+const icon: Answer = { body: '', type: 'image/x-icon' };
+
+/** Serves one document under every host and path; a page's own favicon request is answered too. */
+export const serve = (html: string, headers?: Record<string, string>): Promise<NewsServer> =>
+  startNewsServer((url) => (url.pathname === '/favicon.ico' ? icon : { body: html, headers }));
+
+export interface Session extends ChromiumWithGloss {
+  server: NewsServer;
+  /** Opens a page and keeps what its console and its errors say. */
+  open(url: string): Promise<{ page: Page; complaints: string[] }>;
+}
+
+/** Chromium with Gloss on a server that answers every host with `html`. */
+export async function readInChromium(html: string, options: Partial<ChromiumOptions> & { headers?: Record<string, string> } = {}): Promise<Session> {
+  const server = await serve(html, options.headers);
+  const chromium = await launchChromium({ extension: builtFor('chrome'), port: server.port, ...options });
+  return {
+    ...chromium,
+    server,
+    async open(url) {
+      const page = await chromium.context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.goto(url, { waitUntil: 'load' });
+      return { page, complaints };
+    },
+    async close() {
+      await chromium.close();
+      await server.close();
+    },
+  };
+}
+
+/** The document as the publisher made it: everything but our one element. */
+export const publishersDom = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    copy.querySelector('gloss-card')?.remove();
+    return copy.outerHTML;
+  });
