@@ -11,4 +11,6 @@ export function shardOf(id: string): number {
 /** Paths inside the package. */
 export const NAMES_INDEX_PATH = '/data/names.bin';
 export const DATASET_PATH = '/data/dataset.json';
+/** Cards that draw on the share-alike country database stay in a file of their own, so that its licence stays on that file. */
+export const COUNTRIES_PATH = '/data/cards/countries.json';
 export const shardPath = (shard: number): string => `/data/cards/${String(shard).padStart(2, '0')}.json`;

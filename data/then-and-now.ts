@@ -78,11 +78,16 @@ export function thenAndNow(
   return then && then.value !== now.value ? { now, then } : { now };
 }
 
-/** The day for which a source vouches: its edition where that is older than the check. */
-export function vouchedOn({ checked, edition }: Source): string {
-  const editionDay = edition && lastDay(edition);
-  return editionDay && editionDay < checked ? editionDay : checked;
-}
+/** Whether a source speaks for a time before it was checked, so that its edition counts and not the check. */
+const isOldEdition = ({ checked, edition }: Source): boolean => edition !== undefined && lastDay(edition) < checked;
+
+/** The day or period for which a source vouches. */
+export const vouchedFor = (source: Source): Day =>
+  isOldEdition(source) ? (source.edition as Day) : source.checked;
+
+/** Of a value's sources the one that vouches for the latest day. */
+export const freshest = (sources: readonly Source[]): Source | undefined =>
+  sources.toSorted((a, b) => (lastDay(vouchedFor(a)) < lastDay(vouchedFor(b)) ? -1 : 1)).at(-1);
 
 /** `months` after `day`; the 31st becomes the last day of a shorter month. */
 function monthsAfter(day: string, months: number): string {
@@ -105,6 +110,6 @@ export function isStale(
 ): boolean {
   const months = SHELF_MONTHS[shelf];
   if (!Number.isFinite(months) || (value.until && lastDay(value.until) < today)) return false;
-  const freshest = sources.map(vouchedOn).toSorted().at(-1);
-  return freshest !== undefined && monthsAfter(freshest, months) < today;
+  const source = freshest(sources);
+  return source !== undefined && monthsAfter(lastDay(vouchedFor(source)), months) < today;
 }

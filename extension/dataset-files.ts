@@ -1,7 +1,7 @@
 /** The dataset's files in the package: read when first needed and kept while the background is awake. */
 import browser from 'webextension-polyfill';
 import type { CompiledCard } from '../data/compiled.ts';
-import { NAMES_INDEX_PATH, shardOf, shardPath } from '../data/shards.ts';
+import { COUNTRIES_PATH, NAMES_INDEX_PATH, shardOf, shardPath } from '../data/shards.ts';
 import type { Outcome } from './messages.ts';
 
 async function packageFile(path: string): Promise<Response> {
@@ -28,17 +28,18 @@ function remember<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) =>
 export const readNamesIndex = (): Promise<ArrayBuffer> =>
   packageFile(NAMES_INDEX_PATH).then((file) => file.arrayBuffer());
 
-const shard = remember(
-  (number: number): Promise<Record<string, CompiledCard>> =>
-    packageFile(shardPath(number)).then((file) => file.json()),
+const cardsIn = remember(
+  (path: string): Promise<Record<string, CompiledCard>> => packageFile(path).then((file) => file.json()),
 );
 
 /** The compiled card with this id. */
 export async function readCard(id: string): Promise<Outcome<CompiledCard>> {
   try {
-    const cards = await shard(shardOf(id));
-    if (!Object.hasOwn(cards, id)) return { ok: false, error: `Gloss has no card called “${id}”.` };
-    return { ok: true, value: cards[id] as CompiledCard };
+    for (const path of [shardPath(shardOf(id)), COUNTRIES_PATH]) {
+      const cards = await cardsIn(path);
+      if (Object.hasOwn(cards, id)) return { ok: true, value: cards[id] as CompiledCard };
+    }
+    return { ok: false, error: `Gloss has no card called “${id}”.` };
   } catch {
     return { ok: false, error: 'A file of the extension could not be read. Reinstall Gloss to mend it.' };
   }

@@ -25,24 +25,48 @@ export function hostOfPattern(pattern: string): string | undefined {
   return host && patternOf(host) === pattern ? host : undefined;
 }
 
+type Scheme = 'http' | 'https';
+
+/** What a granted origin covers. */
+interface Grant {
+  scheme: Scheme | '*';
+  host: string;
+  subdomains: boolean;
+}
+
+/** `host` is empty, and covers all, in a pattern for every site. */
+function parseGrant(pattern: string): Grant | undefined {
+  if (pattern === '<all_urls>') return { scheme: '*', host: '', subdomains: true };
+  const parts = /^(\*|https?):\/\/(?:(\*)(?:\.|(?=\/)))?([^/*]*)\//.exec(pattern);
+  if (!parts) return undefined;
+  const [, scheme, wildcard, host = ''] = parts;
+  return { scheme: scheme as Grant['scheme'], host, subdomains: wildcard !== undefined };
+}
+
+const parseGrants = (patterns: readonly string[]): Grant[] =>
+  patterns.flatMap((pattern) => parseGrant(pattern) ?? []);
+
+const grants = ({ host, subdomains }: Grant, hostname: string): boolean =>
+  subdomains ? host === '' || covers(host, hostname) : host === hostname;
+
+/** Whether one of the granted origins lets scripts into pages of `hostname`. */
+export const isGranted = (granted: readonly string[], hostname: string, scheme: Scheme): boolean =>
+  parseGrants(granted).some(
+    (grant) => (grant.scheme === '*' || grant.scheme === scheme) && grants(grant, hostname),
+  );
+
 /**
- * Whether one of the granted origins lets scripts into `hostname`.
- * @param scheme `http` or `https`; both must be granted where it is `*`.
+ * The match patterns for that part of a site which the browser lets scripts into: the whole of it as a rule, less where
+ * the reader allowed only "https://www.example.org" in the browser's own settings, and none where nothing is allowed.
  */
-export function isGranted(
-  granted: readonly string[],
-  hostname: string,
-  scheme: 'http' | 'https' | '*',
-): boolean {
-  return granted.some((pattern) => {
-    if (pattern === '<all_urls>') return true;
-    const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)\//.exec(pattern);
-    if (!parts) return false;
-    const [, grantedScheme, host = ''] = parts;
-    if (grantedScheme !== '*' && grantedScheme !== scheme) return false;
-    if (host === '*') return true;
-    return host.startsWith('*.') ? covers(host.slice(2), hostname) : host === hostname;
+export function grantedPatterns(granted: readonly string[], site: string): string[] {
+  const whole = patternOf(site);
+  const parts = parseGrants(granted).flatMap(({ scheme, host, subdomains }) => {
+    if (subdomains && (host === '' || covers(host, site))) return whole.replace('*', scheme);
+    if (host !== '' && covers(site, host)) return `${scheme}://${subdomains ? '*.' : ''}${host}/*`;
+    return [];
   });
+  return parts.includes(whole) ? [whole] : [...new Set(parts)];
 }
 
 /**

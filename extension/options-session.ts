@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { DatasetSummary } from '../data/dataset-summary.ts';
 import { DATASET_PATH } from '../data/shards.ts';
 import type { Publisher } from '../data/sites/publisher.ts';
-import { hostFromInput, isGranted } from './hosts.ts';
+import { grantedPatterns, hostFromInput } from './hosts.ts';
 import { addSite, grantedOrigins, removeSite } from './permissions.ts';
 import { loadPublishers } from './publishers.ts';
 import {
@@ -108,11 +108,11 @@ async function stateOf(
     publishers: publishers.map((publisher) => ({
       ...publisher,
       on: publisherOn(settings, publisher.host),
-      granted: isGranted(granted, publisher.host, '*'),
+      granted: grantedPatterns(granted, publisher.host).length > 0,
     })),
     added: settings.addedSites
       .filter((host) => !listed.has(host))
-      .map((host) => ({ host, granted: isGranted(granted, host, '*') })),
+      .map((host) => ({ host, granted: grantedPatterns(granted, host).length > 0 })),
     known,
     spoilt,
     ...(dataset && { dataset }),

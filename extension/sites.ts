@@ -1,5 +1,5 @@
 /** Where Gloss runs: pure decisions over settings, the publishers' list and what the browser has granted. */
-import { covers, isGranted, patternOf, plainHost } from './hosts.ts';
+import { covers, grantedPatterns, isGranted, patternOf, plainHost } from './hosts.ts';
 import type { Settings } from './settings-shape.ts';
 
 export interface SiteRules {
@@ -35,19 +35,18 @@ const wantedHosts = ({ settings, publishers }: SiteRules): string[] => [
 ];
 
 /**
- * The patterns for the content script; undefined where it is to run nowhere. Hosts without permission are left out,
- * so that granting one changes the patterns.
+ * The patterns for the content script; undefined where it is to run nowhere. What the browser does not grant is left
+ * out, so that granting it changes the patterns.
  */
 export function scriptPatterns(rules: SiteRules): ScriptPatterns | undefined {
   const { settings, granted } = rules;
   if (!settings.enabled) return undefined;
-  const hosts = wantedHosts(rules).filter(
-    (host) =>
-      isGranted(granted, host, '*') && !settings.blockedSites.some((blocked) => covers(blocked, host)),
-  );
-  if (hosts.length === 0) return undefined;
+  const isOff = (host: string) => settings.blockedSites.some((blocked) => covers(blocked, host));
+  const hosts = wantedHosts(rules).filter((host) => !isOff(host));
+  const matches = new Set(hosts.flatMap((host) => grantedPatterns(granted, host)));
+  if (matches.size === 0) return undefined;
   return {
-    matches: hosts.map(patternOf).sort(),
+    matches: [...matches].sort(),
     excludeMatches: settings.blockedSites
       .filter((blocked) => hosts.some((host) => covers(host, blocked)))
       .map(patternOf)

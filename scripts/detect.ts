@@ -57,7 +57,7 @@ const detector: Detector = {
 };
 const [file] = process.argv.slice(2);
 const input = file ? createReadStream(file) : process.stdin;
-input.on('error', (error) => {
+input.on('error', (error: Error) => {
   console.error(`${file} cannot be read (${error.message}); name a file with one JSON object a line.`);
   process.exit(1);
 });

@@ -1,3 +1,4 @@
+import { withCountries } from './dataset/countries.ts';
 import { loadDataset } from './dataset/load.ts';
 import { formatProblem, isError } from './dataset/problem.ts';
 import { lint } from './lint/index.ts';
@@ -10,7 +11,7 @@ const words = process.argv.slice(2);
 const quiet = words.includes('--quiet');
 const parts = words.filter((word) => !word.startsWith('--'));
 const dataset = loadDataset();
-const problems = [...dataset.problems, ...lint(dataset.cards)].filter(
+const problems = [...dataset.problems, ...lint(withCountries(dataset.cards))].filter(
   ({ file }) => parts.length === 0 || parts.some((part) => file.includes(part)),
 );
 for (const problem of problems) if (!quiet || isError(problem)) console.log(formatProblem(problem));

@@ -27,7 +27,7 @@ function sourceText(source: Source, format: CopyFormat, locale: Locale): string 
   const name = `${words(source.publisher)}, `;
   if (!isWebLink(source.url)) return `${name}${words(source.title)} (${checked})`;
   return format === 'markdown'
-    ? `${name}[${words(source.title)}](${markdownUrl(source.url)}) (${checked.replace('checked', 'checked')})`
+    ? `${name}[${words(source.title)}](${markdownUrl(source.url)}) (${checked})`
     : `${name}${source.title}, ${source.url} (${checked})`;
 }
 

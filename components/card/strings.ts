@@ -27,6 +27,7 @@ export const strings = {
   close: 'Close',
 
   partOf: (instrument: string) => `Part of: ${instrument}`,
+  quote: 'the quoted words',
   positions: 'Who says what',
   facts: 'Facts',
   timeline: 'Timeline',
@@ -39,7 +40,9 @@ export const strings = {
   span: (from: string, until: string) => `${from} to ${until}`,
   asOf: (date: string) => `as of ${date}`,
   thenWhen: 'when this was published',
-  stale: (date: string) => `Possibly out of date: last vouched for ${date}`,
+  stale: 'Possibly out of date',
+  staleChecked: (date: string) => `checked ${date}`,
+  staleEdition: (date: string) => `source of ${date}`,
   moreFacts: (count: number) => `${count} more ${count === 1 ? 'fact' : 'facts'}`,
   moreEvents: (count: number) => `${count} more ${count === 1 ? 'event' : 'events'}`,
   earlier: 'Before that',

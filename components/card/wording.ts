@@ -1,6 +1,6 @@
 /** The words around a dated value, without their markup. */
 import type { CompiledFact, DatedValue } from '../../data/compiled.ts';
-import { firstDay, lastDay } from '../../data/days.ts';
+import { firstDay } from '../../data/days.ts';
 import type { Locale } from './locale.ts';
 import { strings } from './strings.ts';
 
@@ -22,6 +22,6 @@ export function timeText({ from, until, asOf }: DatedValue, today: string, local
   return asOf ? strings.asOf(locale.day(asOf)) : '';
 }
 
-/** The values that were over before `now`, latest first. */
+/** The values before `now`, latest first. */
 export const earlierValues = ({ values }: CompiledFact, now: DatedValue): DatedValue[] =>
-  values.filter((value) => value !== now && value.until && lastDay(value.until) <= (now.from ? lastDay(now.from) : lastDay(value.until))).toReversed();
+  values.slice(0, values.indexOf(now)).toReversed();

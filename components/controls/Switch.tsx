@@ -21,11 +21,11 @@ export function Switch({ label, hint, checked, labelHidden = false, onChange }: 
           </span>
         )}
       </span>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself. */}
       <input
         type="checkbox"
         role="switch"
         checked={checked}
+        aria-checked={checked}
         aria-label={label}
         aria-describedby={hint && hintId}
         onChange={(event) => onChange(event.currentTarget.checked)}

@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PageEntry, PageReport } from '../../extension/messages.ts';
 import { SearchField } from '../controls/SearchField.tsx';
@@ -24,6 +25,15 @@ function whyEmpty(report: PageReport | undefined): string | undefined {
 const isSearched = ({ title, text, kind }: PageEntry, typed: string): boolean =>
   answersSearch(typed, [title, text, kindNames[kind]]);
 
+/** The arrow keys walk through the search field and the list. */
+function walkByArrows(event: TargetedKeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')];
+  stops[stops.indexOf(event.target as HTMLElement) + step]?.focus();
+  event.preventDefault();
+}
+
 /** What the page mentions, in reading order. */
 export function PageContext({ report, onOpenMention }: PageContextProps) {
   const [typed, setTyped] = useState('');
@@ -31,7 +41,7 @@ export function PageContext({ report, onOpenMention }: PageContextProps) {
   const entries = report?.entries ?? [];
   const shown = typed ? entries.filter((entry) => isSearched(entry, typed)) : entries;
   return (
-    <section class="popup-page" aria-labelledby="page-heading">
+    <section class="popup-page" aria-labelledby="page-heading" onKeyDown={walkByArrows}>
       <div class="popup-page-heading">
         <h2 id="page-heading">{strings.page.heading}</h2>
         <span class="popup-count" role="status">

@@ -19,12 +19,13 @@ interface Entry {
   id: string;
   file: CardFile;
   topic: string;
+  generated?: true;
   /** Undefined for the card of the file itself. */
   provision?: Provision;
 }
 
-const entriesOf = ({ card, topic }: LoadedCard): Entry[] => [
-  { id: card.id, file: card, topic },
+const entriesOf = ({ card, topic, generated }: LoadedCard): Entry[] => [
+  { id: card.id, file: card, topic, ...(generated && { generated }) },
   ...(card.provisions ?? []).map((provision) => ({ id: provisionId(card.id, provision), file: card, topic, provision })),
 ];
 
@@ -95,6 +96,7 @@ function compileCard(entry: Entry, links: ReadonlyMap<string, CardLink>): Compil
     related: (part.related ?? []).flatMap((id) => links.get(id) ?? []),
     ...(provision && { instrument: links.get(file.id) as CardLink }),
     sources: sources.sources,
+    ...(entry.generated && { generated: true as const }),
   };
 }
 

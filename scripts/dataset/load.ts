@@ -15,6 +15,8 @@ export interface LoadedCard {
   /** The folder under data/cards. */
   topic: string;
   card: CardFile;
+  /** True where a data package and not an editor wrote it. */
+  generated?: true;
   /** The 1-based line on which the value at `path` (or its nearest parent) starts. */
   lineOf(path: Path): number;
 }

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { CompiledCard } from '../../data/compiled.ts';
 import type { DatasetSummary } from '../../data/dataset-summary.ts';
-import { DATASET_PATH, NAMES_INDEX_PATH, SHARD_COUNT, shardOf, shardPath } from '../../data/shards.ts';
+import { COUNTRIES_PATH, DATASET_PATH, NAMES_INDEX_PATH, SHARD_COUNT, shardOf, shardPath } from '../../data/shards.ts';
 import { buildNamesIndex } from '../../detection/names-index/build.ts';
 import { lint } from '../lint/index.ts';
 import { type CompiledDataset, compileDataset } from './compile.ts';
+import { COUNTRIES_URL, withCountries } from './countries.ts';
 import { loadDataset } from './load.ts';
 import { formatProblem, isError } from './problem.ts';
 
@@ -15,15 +16,19 @@ export interface PackageFile {
   contents: Uint8Array | string;
 }
 
-/** Reads, checks and compiles the dataset; throws with every problem, file and line where there is an error. */
+/**
+ * Reads, checks and compiles the project's dataset, countries from packages included, or the card files of another folder alone.
+ * Throws with every problem, file and line where there is an error.
+ */
 export function compileCheckedDataset(folder?: string): CompiledDataset {
   const dataset = loadDataset(folder);
-  const errors = [...dataset.problems, ...lint(dataset.cards)].filter(isError);
+  const cards = folder ? dataset.cards : withCountries(dataset.cards);
+  const errors = [...dataset.problems, ...lint(cards)].filter(isError);
   if (errors.length > 0) {
     const list = errors.map(formatProblem).join('\n');
     throw new Error(`The dataset has ${errors.length} error${errors.length === 1 ? '' : 's'}; nothing was built.\n${list}`);
   }
-  return compileDataset(dataset.cards);
+  return compileDataset(cards);
 }
 
 function summarise(cards: readonly CompiledCard[], version: string): DatasetSummary {
@@ -40,11 +45,19 @@ function summarise(cards: readonly CompiledCard[], version: string): DatasetSumm
   };
 }
 
+/** Whether a card draws on the country database, whose licence (ODbL) asks for share-alike. */
+const isShareAlike = ({ sources }: CompiledCard): boolean => sources.some(({ url }) => url === COUNTRIES_URL);
+
 /** The names index, the shards and the summary. */
 export function packageDataset({ cards, index }: CompiledDataset): PackageFile[] {
   const shards = Array.from({ length: SHARD_COUNT }, (): Record<string, CompiledCard> => ({}));
-  for (const card of cards) (shards[shardOf(card.id)] as Record<string, CompiledCard>)[card.id] = card;
+  const countries: Record<string, CompiledCard> = {};
+  for (const card of cards) {
+    const shard = isShareAlike(card) ? countries : (shards[shardOf(card.id)] as Record<string, CompiledCard>);
+    shard[card.id] = card;
+  }
   const files: PackageFile[] = shards.map((shard, number) => ({ path: shardPath(number), contents: JSON.stringify(shard) }));
+  files.push({ path: COUNTRIES_PATH, contents: JSON.stringify(countries) });
   files.push({ path: NAMES_INDEX_PATH, contents: new Uint8Array(buildNamesIndex(index)) });
   const hash = createHash('sha256');
   for (const { contents } of files) hash.update(contents);

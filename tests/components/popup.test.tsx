@@ -111,6 +111,18 @@ describe('context on this page', () => {
     expect(acts.onOpenMention).toHaveBeenCalledWith(2);
   });
 
+  it('is walked with the arrow keys, from the search field on', async () => {
+    await show({ ...running, report: { article: true, entries } });
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    (document.querySelector('input[type=search]') as HTMLElement).focus();
+    const stops = ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp'].map((key) => {
+      press(key);
+      return document.activeElement?.querySelector('.popup-entry-title')?.textContent;
+    });
+    expect(stops).toEqual(['NATO', 'Article 5', 'NATO', undefined]);
+  });
+
   const search = (typed: string) =>
     act(() => {
       const field = document.querySelector('input[type=search]') as HTMLInputElement;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hostFromInput, hostOfPattern, isGranted, patternOf, plainHost } from '../../extension/hosts.ts';
+import {
+  grantedPatterns,
+  hostFromInput,
+  hostOfPattern,
+  isGranted,
+  patternOf,
+  plainHost,
+} from '../../extension/hosts.ts';
 
 describe('hostFromInput', () => {
   it.each([
@@ -53,16 +60,45 @@ describe('patterns', () => {
     expect(plainHost('www.example')).toBe('www.example');
   });
 
-  it.each<[pattern: string, hostname: string, scheme: 'http' | 'https' | '*', granted: boolean]>([
-    ['<all_urls>', 'example.org', '*', true],
+  it.each<[pattern: string, hostname: string, scheme: 'http' | 'https', granted: boolean]>([
+    ['<all_urls>', 'example.org', 'http', true],
     ['*://*/*', 'example.org', 'http', true],
     ['https://*/*', 'example.org', 'http', false],
-    ['https://*/*', 'example.org', '*', false],
+    ['https://*/*', 'example.org', 'https', true],
     ['*://*.example.org/*', 'a.b.example.org', 'https', true],
     ['*://example.org/*', 'a.example.org', 'https', false],
     ['*://*.example.org/*', 'badexample.org', 'https', false],
+    ['*://127.0.0.1/*', '127.0.0.1', 'http', true],
     ['file:///*', 'example.org', 'https', false],
   ])('%s over %s by %s: %s', (pattern, hostname, scheme, granted) => {
     expect(isGranted([pattern], hostname, scheme)).toBe(granted);
+  });
+});
+
+describe('grantedPatterns', () => {
+  it.each<[why: string, granted: string[], patterns: string[]]>([
+    ['the site as it was asked for', ['*://*.example.org/*'], ['*://*.example.org/*']],
+    ['every site', ['<all_urls>'], ['*://*.example.org/*']],
+    ['its parent', ['*://*.org/*'], ['*://*.example.org/*']],
+    ['https alone, of every site', ['https://*/*'], ['https://*.example.org/*']],
+    ['https alone', ['https://*.example.org/*'], ['https://*.example.org/*']],
+    [
+      'one host of it, as Chrome’s own settings do',
+      ['https://www.example.org/*'],
+      ['https://www.example.org/*'],
+    ],
+    [
+      'two parts',
+      ['*://a.example.org/*', 'https://*.b.example.org/*'],
+      ['*://a.example.org/*', 'https://*.b.example.org/*'],
+    ],
+    [
+      'the whole and a part of it',
+      ['https://www.example.org/*', '*://*.example.org/*'],
+      ['*://*.example.org/*'],
+    ],
+    ['something else', ['*://*.example.com/*', 'file:///*'], []],
+  ])('follows what the browser grants: %s', (_, granted, patterns) => {
+    expect(grantedPatterns(granted, 'example.org')).toEqual(patterns);
   });
 });

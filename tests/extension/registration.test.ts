@@ -16,7 +16,7 @@ beforeEach(async () => {
   failure.mockReset();
   extension = setUpExtension({ publishers: ['bbc.com', 'firstpost.com'] });
   followSites(failure);
-  await fakeBrowser.runtime.onInstalled.trigger();
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
   await updateRegistration();
   extension.scripting.calls.length = 0;
 });

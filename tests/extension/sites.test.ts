@@ -161,6 +161,10 @@ describe('scriptPatterns', () => {
     ['with an added site', rules({ addedSites: ['example.org'] }, ['*://*.example.org/*'])],
     ['with a revoked site', rules({ addedSites: ['example.org'] })],
     ['with sites off', rules({ blockedSites: ['edition.cnn.com', 'bbc.com'] })],
+    [
+      'with one part allowed in the browser',
+      rules({}, [], ['https://edition.cnn.com/*', 'https://*.bbc.com/*']),
+    ],
     ['with chosen sites', rules({ siteMode: 'chosen', addedSites: ['cnn.com'] })],
     [
       'with all of them',

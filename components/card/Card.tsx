@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { CompiledCard } from '../../data/compiled.ts';
+import type { CardProps } from '../../hover/card-view.ts';
+import { AnnounceContext } from './CopyButton.tsx';
+import { Facts } from './Facts.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { localeOf } from './locale.ts';
+import { Positions } from './Positions.tsx';
+import { Quote } from './Quote.tsx';
+import { ReadOn } from './ReadOn.tsx';
+import { Related } from './Related.tsx';
+import { type Reading, ReadingContext } from './reading.ts';
+import { SeriesChart } from './SeriesChart.tsx';
+import { language, strings } from './strings.ts';
+import { Timeline } from './Timeline.tsx';
+import { TITLE_ID } from './title-id.ts';
+import { Why } from './Why.tsx';
+
+/** Characters from which a title is set smaller. */
+const LONG_TITLE = 80;
+
+const Heading = ({ card, onOpen }: Pick<CardProps, 'card' | 'onOpen'>) => {
+  const { instrument } = card;
+  return (
+    <div class="heading">
+      {instrument && (
+        <button
+          type="button"
+          class="link instrument"
+          aria-label={strings.partOf(instrument.title)}
+          onClick={() => onOpen(instrument.id)}
+        >
+          <bdi>{instrument.title}</bdi>
+        </button>
+      )}
+      <h2 id={TITLE_ID} class={card.title.length > LONG_TITLE ? 'long' : undefined} dir="auto">
+        {card.title}
+      </h2>
+    </div>
+  );
+};
+
+const Kind = ({ card }: { card: CompiledCard }) => (
+  <>
+    <span>{strings.kinds[card.kind]}</span>
+    {card.positions?.length ? <span class="disputed">{strings.disputed}</span> : null}
+  </>
+);
+
+/**
+ * The dialog: a bar of buttons, a body that scrolls, a bar of actions. It is never modal, since the page beneath
+ * stays alive in every mode.
+ */
+function CardDialog(props: CardProps) {
+  const { card, mode, theme, why, onOpen } = props;
+  const [announcement, announce] = useState('');
+  return (
+    <div
+      class={`card ${mode}`}
+      data-theme={theme}
+      role="dialog"
+      aria-labelledby={TITLE_ID}
+      lang={language}
+      tabIndex={-1}
+    >
+      <AnnounceContext.Provider value={announce}>
+        <Header {...props}>
+          <Kind card={card} />
+        </Header>
+        <div class="body">
+          <Heading card={card} onOpen={onOpen} />
+          {card.summary && (
+            <p class="summary" dir="auto">
+              {card.summary}
+            </p>
+          )}
+          {card.quote && <Quote {...card.quote} />}
+          {card.positions?.length ? <Positions positions={card.positions} /> : null}
+          <Facts />
+          {card.figure?.type === 'series' && <SeriesChart series={card.figure} />}
+          {card.timeline?.length ? <Timeline entries={card.timeline} /> : null}
+          {card.related.length > 0 && <Related cards={card.related} onOpen={onOpen} />}
+          <ReadOn />
+          {why && <Why why={why} onOpen={onOpen} />}
+        </div>
+        <Footer onKnow={props.onKnow} />
+      </AnnounceContext.Provider>
+      <p class="hidden" role="status">
+        {announcement}
+      </p>
+    </div>
+  );
+}
+
+/** A card, drawn anew (folded, unread) for each other card that is shown in its place. */
+export function Card(props: CardProps) {
+  const { card, today, published } = props;
+  const reading = useMemo<Reading>(
+    () => ({ card, today, published, locale: localeOf(navigator.languages) }),
+    [card, today, published],
+  );
+  return (
+    <ReadingContext.Provider value={reading}>
+      <CardDialog key={card.id} {...props} />
+    </ReadingContext.Provider>
+  );
+}

@@ -1,0 +1,104 @@
+import type { CompiledFact, DatedValue } from '../../data/compiled.ts';
+import { freshest, isStale, type ThenAndNow, vouchedFor } from '../../data/then-and-now.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { citeFact } from './citation.ts';
+import { ClockIcon } from './icons.tsx';
+import { sourcesAt, useReading } from './reading.ts';
+import { useSourceNote } from './SourceNote.tsx';
+import { strings } from './strings.ts';
+import { earlierValues, timeText, valueText } from './wording.ts';
+
+const Stale = ({ fact, now }: { fact: CompiledFact; now: DatedValue }) => {
+  const reading = useReading();
+  const sources = sourcesAt(reading, now.sources).map(({ source }) => source);
+  const source = freshest(sources);
+  if (!source || !isStale(fact.shelf, now, sources, reading.today)) return null;
+  const day = vouchedFor(source);
+  const said = day === source.checked ? strings.staleChecked : strings.staleEdition;
+  return (
+    <p class="stale">
+      <ClockIcon />
+      <span>
+        {strings.stale} <span class="stale-since">({said(reading.locale.day(day.slice(0, 7)))})</span>
+      </span>
+    </p>
+  );
+};
+
+const Earlier = ({ fact, now }: { fact: CompiledFact; now: DatedValue }) => {
+  const { locale, today } = useReading();
+  const earlier = earlierValues(fact, now);
+  if (!earlier.length) return null;
+  return (
+    <div class="earlier">
+      <p class="meta">{strings.earlier}</p>
+      <ul>
+        {earlier.map((value) => (
+          <li key={`${value.value} ${value.from}`}>
+            <bdi>{valueText(value, fact.unit, locale)}</bdi>{' '}
+            <span class="meta">{timeText(value, today, locale)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** What "source" opens on a fact, beside the source itself. */
+const FactExtra = ({ fact, now }: { fact: CompiledFact; now: DatedValue }) => {
+  const reading = useReading();
+  return (
+    <>
+      <Earlier fact={fact} now={now} />
+      <div class="note-actions">
+        <CopyButton
+          text={() => citeFact(fact, 'text', reading)}
+          word={strings.asText}
+          label={strings.copyFact(fact.label)}
+        />
+        <CopyButton
+          text={() => citeFact(fact, 'markdown', reading)}
+          word={strings.asMarkdown}
+          label={strings.copyFactMarkdown(fact.label)}
+        />
+      </div>
+    </>
+  );
+};
+
+const Value = ({ fact, value, when }: { fact: CompiledFact; value: DatedValue; when: string }) => {
+  const { locale } = useReading();
+  return (
+    <>
+      <bdi class="value">{valueText(value, fact.unit, locale)}</bdi>
+      {when && <span class="meta"> {when}</span>}
+    </>
+  );
+};
+
+/** One row of the facts: its value today and, where it differs, the value that the article's first readers knew. */
+export function Fact({ fact, now, then }: { fact: CompiledFact } & ThenAndNow) {
+  const { locale, today } = useReading();
+  const { reference, note } = useSourceNote(now.sources, fact.label, <FactExtra fact={fact} now={now} />);
+  return (
+    <div class={then ? 'fact changed' : 'fact'}>
+      <dt dir="auto">{fact.label}</dt>
+      <dd>
+        <div class="values referenced">
+          {then && (
+            <p class="then">
+              <Value fact={fact} value={then} when={strings.thenWhen} />
+              <span class="hidden"> · </span>
+            </p>
+          )}
+          <p>
+            <Value fact={fact} value={now} when={timeText(now, today, locale)} />
+          </p>
+          {reference}
+          <Stale fact={fact} now={now} />
+        </div>
+        {note}
+      </dd>
+    </div>
+  );
+}

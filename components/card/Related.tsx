@@ -1,0 +1,18 @@
+import type { CardLink } from '../../data/compiled.ts';
+import { strings } from './strings.ts';
+
+/** Cards that help with this one, opened inside. */
+export const Related = ({ cards, onOpen }: { cards: CardLink[]; onOpen(id: string): void }) => (
+  <section>
+    <h3>{strings.related}</h3>
+    <ul class="chips">
+      {cards.map(({ id, title }) => (
+        <li key={id}>
+          <button type="button" class="chip" onClick={() => onOpen(id)}>
+            <bdi>{title}</bdi>
+          </button>
+        </li>
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,35 @@
+import type { WhyShown } from '../../hover/card-view.ts';
+import { DownIcon } from './icons.tsx';
+import { strings } from './strings.ts';
+
+/** Why detection chose this card, with the runner-up one click away. */
+export const Why = ({ why, onOpen }: { why: WhyShown; onOpen(id: string): void }) => {
+  const { reasons, runnerUp } = why;
+  return (
+    <section class="why">
+      {reasons.length > 0 && (
+        <details>
+          <summary>
+            {strings.why}
+            <DownIcon />
+          </summary>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason} dir="auto">
+                {reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {runnerUp && (
+        <p>
+          {strings.notThisOne}{' '}
+          <button type="button" class="link" onClick={() => onOpen(runnerUp.card)}>
+            <bdi>{runnerUp.title}</bdi>
+          </button>
+        </p>
+      )}
+    </section>
+  );
+};
