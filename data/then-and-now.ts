@@ -51,7 +51,8 @@ export function valueOn(fact: Pick<CompiledFact, 'values'>, day: string): DatedV
   const last = holding.at(-1);
   const before = holding.at(-2);
   if (!last || !before || before.value === last.value) return last;
-  const isOpen = mayNotHaveBegun(last, day) || (mayBeOver(before, day) && firstDayOf(last) === firstDayOf(before));
+  const isOpen =
+    mayNotHaveBegun(last, day) || (mayBeOver(before, day) && firstDayOf(last) === firstDayOf(before));
   return isOpen ? undefined : last;
 }
 
@@ -79,7 +80,8 @@ export function thenAndNow(
 }
 
 /** Whether a source speaks for a time before it was checked, so that its edition counts and not the check. */
-const isOldEdition = ({ checked, edition }: Source): boolean => edition !== undefined && lastDay(edition) < checked;
+const isOldEdition = ({ checked, edition }: Source): boolean =>
+  edition !== undefined && lastDay(edition) < checked;
 
 /** The day or period for which a source vouches. */
 export const vouchedFor = (source: Source): Day =>
@@ -102,12 +104,7 @@ function monthsAfter(day: string, months: number): string {
  * is history and stays as it was.
  * @param sources the sources of this value, not of the whole card
  */
-export function isStale(
-  shelf: Shelf,
-  value: DatedValue,
-  sources: readonly Source[],
-  today: string,
-): boolean {
+export function isStale(shelf: Shelf, value: DatedValue, sources: readonly Source[], today: string): boolean {
   const months = SHELF_MONTHS[shelf];
   if (!Number.isFinite(months) || (value.until && lastDay(value.until) < today)) return false;
   const source = freshest(sources);

@@ -46,27 +46,31 @@ function parseGrant(pattern: string): Grant | undefined {
 const parseGrants = (patterns: readonly string[]): Grant[] =>
   patterns.flatMap((pattern) => parseGrant(pattern) ?? []);
 
-const grants = ({ host, subdomains }: Grant, hostname: string): boolean =>
+const isWithin = ({ host, subdomains }: Grant, hostname: string): boolean =>
   subdomains ? host === '' || covers(host, hostname) : host === hostname;
 
 /** Whether one of the granted origins lets scripts into pages of `hostname`. */
 export const isGranted = (granted: readonly string[], hostname: string, scheme: Scheme): boolean =>
   parseGrants(granted).some(
-    (grant) => (grant.scheme === '*' || grant.scheme === scheme) && grants(grant, hostname),
+    (grant) => (grant.scheme === '*' || grant.scheme === scheme) && isWithin(grant, hostname),
   );
 
 /**
- * The match patterns for that part of a site which the browser lets scripts into: the whole of it as a rule, less where
- * the reader allowed only "https://www.example.org" in the browser's own settings, and none where nothing is allowed.
+ * Gives the match patterns for that part of a site which the browser lets scripts into: the whole of it as a rule, less
+ * where the reader allowed only "https://www.example.org" in the browser's own settings, and none where nothing is
+ * allowed. The origins are parsed once for all the sites that are asked about.
  */
-export function grantedPatterns(granted: readonly string[], site: string): string[] {
-  const whole = patternOf(site);
-  const parts = parseGrants(granted).flatMap(({ scheme, host, subdomains }) => {
-    if (subdomains && (host === '' || covers(host, site))) return whole.replace('*', scheme);
-    if (host !== '' && covers(site, host)) return `${scheme}://${subdomains ? '*.' : ''}${host}/*`;
-    return [];
-  });
-  return parts.includes(whole) ? [whole] : [...new Set(parts)];
+export function grantedPatterns(granted: readonly string[]): (site: string) => string[] {
+  const grants = parseGrants(granted);
+  return (site) => {
+    const whole = patternOf(site);
+    const parts = grants.flatMap(({ scheme, host, subdomains }) => {
+      if (subdomains && (host === '' || covers(host, site))) return whole.replace('*', scheme);
+      if (host !== '' && covers(site, host)) return `${scheme}://${subdomains ? '*.' : ''}${host}/*`;
+      return [];
+    });
+    return parts.includes(whole) ? [whole] : [...new Set(parts)];
+  };
 }
 
 /**

@@ -54,6 +54,8 @@ export interface PageToBackground {
   loadCardScript(request: undefined): Outcome<null>;
   /** How many cards the page mentions, for the badge. */
   pageCount(request: { count: number }): Outcome<null>;
+  /** "I know this": the card is no longer marked. */
+  know(request: { id: string }): Outcome<null>;
 }
 
 /** Popup or background to the content script of one tab. */

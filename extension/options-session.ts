@@ -101,6 +101,8 @@ async function stateOf(
     grantedOrigins(),
     Promise.all(settings.knownCards.map(knownCard)),
   ]);
+  const patternsFor = grantedPatterns(granted);
+  const isGranted = (host: string) => patternsFor(host).length > 0;
   const listed = new Set(publishers.map(({ host }) => host));
   return {
     settings,
@@ -108,11 +110,11 @@ async function stateOf(
     publishers: publishers.map((publisher) => ({
       ...publisher,
       on: publisherOn(settings, publisher.host),
-      granted: grantedPatterns(granted, publisher.host).length > 0,
+      granted: isGranted(publisher.host),
     })),
     added: settings.addedSites
       .filter((host) => !listed.has(host))
-      .map((host) => ({ host, granted: grantedPatterns(granted, host).length > 0 })),
+      .map((host) => ({ host, granted: isGranted(host) })),
     known,
     spoilt,
     ...(dataset && { dataset }),

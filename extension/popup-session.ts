@@ -42,8 +42,8 @@ async function activeTab(): Promise<OpenTab> {
   return { id: tab?.id, url: tab?.url ?? '' };
 }
 
-async function readSiteState({ url }: OpenTab): Promise<PopupState> {
-  const rules = await readSiteRules();
+async function readSiteState(tab: Promise<OpenTab>): Promise<PopupState> {
+  const [{ url }, rules] = await Promise.all([tab, readSiteRules()]);
   const { enabled, theme } = rules.settings;
   return { enabled, theme, site: siteStatus(url, rules) };
 }
@@ -70,7 +70,7 @@ export function openPopupSession(show: (state: PopupState) => void, signal: Abor
 
   const refresh = async () => {
     const turn = ++newest;
-    const state = await readSiteState(await tab);
+    const state = await readSiteState(tab);
     if (turn === 1) showIfNewest(turn, state);
     showIfNewest(turn, { ...state, ...(await askPage(await tab, state)) });
   };

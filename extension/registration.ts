@@ -80,6 +80,8 @@ export function followSites(onFailure: (error: unknown) => void): void {
     adoptGrantedSites(origins).then(update, onFailure);
   });
   browser.permissions.onRemoved.addListener(update);
+  // These two start the background, too.
   browser.runtime.onInstalled.addListener(update);
   browser.runtime.onStartup.addListener(update);
+  update();
 }

@@ -38,9 +38,12 @@ const isDetectRequest = (value: unknown): value is DetectRequest =>
   isArticle(value.article) &&
   (value.only === undefined || isListOf(value.only, isCount));
 
+const isCardId = (value: unknown): boolean => isObject(value) && isText(value.id) && value.id.length <= 200;
+
 const guards: Record<keyof PageToBackground, (data: unknown) => boolean> = {
   detect: isDetectRequest,
-  card: (data) => isObject(data) && isText(data.id) && data.id.length <= 200,
+  card: isCardId,
+  know: isCardId,
   loadCardScript: () => true,
   pageCount: (data) => isObject(data) && isCount(data.count),
 };

@@ -43,7 +43,7 @@ export function scriptPatterns(rules: SiteRules): ScriptPatterns | undefined {
   if (!settings.enabled) return undefined;
   const isOff = (host: string) => settings.blockedSites.some((blocked) => covers(blocked, host));
   const hosts = wantedHosts(rules).filter((host) => !isOff(host));
-  const matches = new Set(hosts.flatMap((host) => grantedPatterns(granted, host)));
+  const matches = new Set(hosts.flatMap(grantedPatterns(granted)));
   if (matches.size === 0) return undefined;
   return {
     matches: [...matches].sort(),

@@ -52,16 +52,17 @@ export interface Rect {
   height: number;
 }
 
-export interface CardRenderer {
+/** `Root` is the shadow root that the card is drawn into, `Host` the element that is placed; this room knows no DOM. */
+export interface CardRenderer<Root = unknown, Host = unknown> {
   /** Draws the card into `root`, replacing what was there. */
-  render(root: ShadowRoot, props: CardProps): void;
+  render(root: Root, props: CardProps): void;
   /** Draws a short, honest message in place of a card. */
-  renderProblem(root: ShadowRoot, problem: CardProblem, props: Pick<CardProps, 'theme' | 'onClose'>): void;
+  renderProblem(root: Root, problem: CardProblem, props: Pick<CardProps, 'theme' | 'onClose'>): void;
   /**
    * Places the host beside the line of the mention that is nearest to the pointer, inside the viewport.
    * `anchor` is read again at each call.
    */
-  place(host: HTMLElement, anchor: Rect, mode: CardMode): Promise<void>;
+  place(host: Host, anchor: Rect, mode: CardMode): Promise<void>;
   /** Takes the card out of `root`. */
-  unmount(root: ShadowRoot): void;
+  unmount(root: Root): void;
 }

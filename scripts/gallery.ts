@@ -15,14 +15,20 @@ const picture = (browser: string, theme: string, scale: number) =>
 
 function pathOf(browser: 'chromium' | 'firefox'): string {
   const path = findBrowser(browser);
-  if (!path) throw new Error(`No ${browser} was found; run \`npm run setup\`, which installs it or says how.`);
+  if (!path)
+    throw new Error(`No ${browser} was found; run \`npm run setup\`, which installs it or says how.`);
   return path;
 }
 
 async function picturesInChromium(url: string): Promise<void> {
   const browser = await chromium.launch({
     executablePath: pathOf('chromium'),
-    args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
     chromiumSandbox: process.getuid?.() !== 0,
   });
   for (const deviceScaleFactor of [1, 2]) {

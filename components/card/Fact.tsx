@@ -14,12 +14,12 @@ const Stale = ({ fact, now }: { fact: CompiledFact; now: DatedValue }) => {
   const source = freshest(sources);
   if (!source || !isStale(fact.shelf, now, sources, reading.today)) return null;
   const day = vouchedFor(source);
-  const said = day === source.checked ? strings.staleChecked : strings.staleEdition;
+  const said = day === source.checked ? strings.checkedOn : strings.staleEdition;
   return (
     <p class="stale">
       <ClockIcon />
       <span>
-        {strings.stale} <span class="stale-since">({said(reading.locale.day(day.slice(0, 7)))})</span>
+        {strings.stale} ({said(reading.locale.day(day.slice(0, 7)))})
       </span>
     </p>
   );
@@ -70,8 +70,8 @@ const Value = ({ fact, value, when }: { fact: CompiledFact; value: DatedValue; w
   const { locale } = useReading();
   return (
     <>
-      <bdi class="value">{valueText(value, fact.unit, locale)}</bdi>
-      {when && <span class="meta"> {when}</span>}
+      <bdi class="value">{valueText(value, fact.unit, locale)}</bdi>{' '}
+      {when && <span class="meta">{when}</span>}
     </>
   );
 };

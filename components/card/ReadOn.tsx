@@ -14,12 +14,12 @@ export function ReadOn() {
       <ul class="read-on">
         {sources.map(({ url, title, publisher }) => (
           <li key={url}>
-            <OutLink href={url}>{title}</OutLink> <bdi class="meta">{publisher}</bdi>
+            <OutLink href={url} text={title} /> <bdi class="meta">{publisher}</bdi>
           </li>
         ))}
         {card.wikipedia && (
           <li>
-            <OutLink href={wikipediaUrl(card.wikipedia)}>{card.wikipedia}</OutLink>{' '}
+            <OutLink href={wikipediaUrl(card.wikipedia)} text={card.wikipedia} />{' '}
             <span class="meta">{strings.wikipedia}</span>
           </li>
         )}

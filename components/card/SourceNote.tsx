@@ -13,7 +13,7 @@ const SourceEntry = ({ number, source }: NumberedSource) => {
       </span>
       <div>
         <p class="source-title">
-          <OutLink href={source.url}>{source.title}</OutLink>
+          <OutLink href={source.url} text={source.title} />
         </p>
         <p class="meta">
           <bdi>{source.publisher}</bdi>

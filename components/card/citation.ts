@@ -17,13 +17,17 @@ export interface CitationContext {
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 
 /** A link's address with what would end the link escaped. */
-const markdownUrl = (url: string): string => url.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(' ', '%20');
+const markdownUrl = (url: string): string =>
+  url.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(' ', '%20');
 
-const plain: Record<CopyFormat, (text: string) => string> = { text: (text) => text, markdown: escapeMarkdown };
+const plain: Record<CopyFormat, (text: string) => string> = {
+  text: (text) => text,
+  markdown: escapeMarkdown,
+};
 
 function sourceText(source: Source, format: CopyFormat, locale: Locale): string {
   const words = plain[format];
-  const checked = strings.checked(locale.day(source.checked)).toLowerCase();
+  const checked = strings.checkedOn(locale.day(source.checked));
   const name = `${words(source.publisher)}, `;
   if (!isWebLink(source.url)) return `${name}${words(source.title)} (${checked})`;
   return format === 'markdown'
@@ -31,7 +35,12 @@ function sourceText(source: Source, format: CopyFormat, locale: Locale): string 
     : `${name}${source.title}, ${source.url} (${checked})`;
 }
 
-function valueLine(fact: CompiledFact, value: DatedValue, format: CopyFormat, context: CitationContext): string {
+function valueLine(
+  fact: CompiledFact,
+  value: DatedValue,
+  format: CopyFormat,
+  context: CitationContext,
+): string {
   const { card, today, locale } = context;
   const words = plain[format];
   const time = timeText(value, today, locale);
@@ -56,6 +65,8 @@ export function citeCard(format: CopyFormat, context: CitationContext): string {
   const words = plain[format];
   const title = format === 'markdown' ? `**${words(card.title)}**` : card.title;
   const quote = card.quote && `${format === 'markdown' ? '> ' : ''}“${words(card.quote.text)}”`;
-  const facts = card.facts.map((fact) => `- ${valueLine(fact, thenAndNow(fact, { today }).now, format, context)}`);
+  const facts = card.facts.map(
+    (fact) => `- ${valueLine(fact, thenAndNow(fact, { today }).now, format, context)}`,
+  );
   return [title, words(card.summary), quote, facts.join('\n')].filter(Boolean).join('\n\n');
 }

@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Platform, platform, shift, size } from '@floating-ui/dom';
 import type { CardMode, Rect } from '../../hover/card-view.ts';
 
 /** CSS pixels between the mention and the card, and between the card and the window's edge. */
@@ -15,6 +15,27 @@ const LEAST_HEIGHT = 140;
 const setPixels = (host: HTMLElement, name: string, value: number): void =>
   host.style.setProperty(`--gloss-${name}`, `${Math.round(value)}px`);
 
+/** The window without its scroll bars. A page in quirks mode scrolls its body. */
+function windowRect(): Rect {
+  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
+  return { x: 0, y: 0, width: clientWidth, height: clientHeight };
+}
+
+/**
+ * A fixed element of the top layer has the window's coordinates and nothing else clips it. Saying so keeps a
+ * page's margins and writing direction on `html` out of the reckoning.
+ */
+const topLayer = (host: HTMLElement, anchor: Rect): Platform => ({
+  ...platform,
+  getElementRects: () => ({
+    reference: anchor,
+    floating: { x: 0, y: 0, width: host.offsetWidth, height: host.offsetHeight },
+  }),
+  getClippingRect: windowRect,
+  convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+  isRTL: () => false,
+});
+
 /**
  * Places the host beside `anchor`: beneath it where there is room, else above. A card above hangs by its lower
  * edge, so that it grows away from the mention when the reader unfolds something.
@@ -23,16 +44,9 @@ export async function place(host: HTMLElement, anchor: Rect, mode: CardMode): Pr
   host.toggleAttribute('data-sheet', mode === 'sheet');
   if (mode === 'sheet') return;
   host.removeAttribute('data-above');
-  const mention = {
-    getBoundingClientRect: () => ({
-      ...anchor,
-      top: anchor.y,
-      left: anchor.x,
-      right: anchor.x + anchor.width,
-      bottom: anchor.y + anchor.height,
-    }),
-  };
+  const mention = { getBoundingClientRect: () => DOMRect.fromRect(anchor) };
   const { x, y, placement } = await computePosition(mention, host, {
+    platform: topLayer(host, anchor),
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
@@ -44,7 +58,7 @@ export async function place(host: HTMLElement, anchor: Rect, mode: CardMode): Pr
           setPixels(
             host,
             'height',
-            Math.max(LEAST_HEIGHT, Math.min(availableHeight, window.innerHeight * MOST_HEIGHT)),
+            Math.max(LEAST_HEIGHT, Math.min(availableHeight, windowRect().height * MOST_HEIGHT)),
           ),
       }),
       shift({ padding: EDGE, crossAxis: true }),

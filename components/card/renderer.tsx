@@ -44,7 +44,7 @@ function renderCard(root: ShadowRoot, props: CardProps): void {
 }
 
 /** The card's side of the seam; see CardRenderer. Show the host before placing it: only then can it take the focus. */
-export const cardRenderer: CardRenderer = {
+export const cardRenderer: CardRenderer<ShadowRoot, HTMLElement> = {
   render: renderCard,
   renderProblem(root, problem, props) {
     shownCard.delete(root);

@@ -41,7 +41,7 @@ export const strings = {
   asOf: (date: string) => `as of ${date}`,
   thenWhen: 'when this was published',
   stale: 'Possibly out of date',
-  staleChecked: (date: string) => `checked ${date}`,
+  checkedOn: (date: string) => `checked ${date}`,
   staleEdition: (date: string) => `source of ${date}`,
   moreFacts: (count: number) => `${count} more ${count === 1 ? 'fact' : 'facts'}`,
   moreEvents: (count: number) => `${count} more ${count === 1 ? 'event' : 'events'}`,

@@ -8,9 +8,8 @@ interface RowButtonProps {
 /** A quiet button at the end of a row. */
 export function RowButton({ label, of, onClick }: RowButtonProps) {
   return (
-    <button type="button" class="button button-quiet" onClick={onClick}>
+    <button type="button" class="button button-quiet" aria-label={`${label}: ${of}`} onClick={onClick}>
       {label}
-      <span class="hidden-label">: {of}</span>
     </button>
   );
 }

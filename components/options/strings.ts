@@ -18,7 +18,7 @@ export const strings = {
   },
   problem: (reason: string) => `Settings could not be read or saved just now. Your browser says: ${reason}`,
   spoilt: (names: string) =>
-    `What was saved for ${names} could not be read, so the usual value stands in. Set it anew and all is well.`,
+    `Some saved settings could not be read, so the usual ones stand in: ${names}. Choose anew to mend them.`,
   settingNames: {
     enabled: 'the main switch',
     siteMode: 'where Gloss runs',

@@ -35,15 +35,17 @@ const ruleOf = (index: NamesIndex, sense: number): number => index.senseRule[sen
 const has = (rule: number, flag: number): boolean => (rule & flag) !== 0;
 const needsOf = (index: NamesIndex, rule: number): string[] | undefined => index.meta.needs[(rule >>> layout.SENSE_SHIFT) - 1];
 
-export const isLookalike = ({ index, senses }: NameMatch): boolean =>
-  senses.some((sense) => has(ruleOf(index, sense), layout.SENSE_LOOKALIKE));
+const isLookalikeSense = (index: NamesIndex, sense: number): boolean => has(ruleOf(index, sense), layout.SENSE_LOOKALIKE);
+
+/** Whether the words mean no card at all. What one card calls a look-alike may be another's own name, and that counts. */
+export const isLookalike = ({ index, senses }: NameMatch): boolean => senses.every((sense) => isLookalikeSense(index, sense));
 
 /** The card of a match that needs no evidence: one sense, no condition. Undefined where there is a choice to make. */
 export function plainCard({ index, senses }: NameMatch): IndexedCard | undefined {
-  const [only] = senses;
-  if (senses.length !== 1 || only === undefined) return undefined;
+  const [only, another] = senses.filter((sense) => !isLookalikeSense(index, sense));
+  if (only === undefined || another !== undefined) return undefined;
   const rule = ruleOf(index, only);
-  const conditional = layout.SENSE_LOOKALIKE | layout.SENSE_NEEDS_SELF | layout.SENSE_NEEDS_THE;
+  const conditional = layout.SENSE_NEEDS_SELF | layout.SENSE_NEEDS_THE;
   return has(rule, conditional) || rule >>> layout.SENSE_SHIFT !== 0 ? undefined : cardOf(index, only);
 }
 
@@ -152,7 +154,9 @@ function isWordInCapitals(located: LocatedMatch, text: ArticleText, evidenceBeyo
 
 /** Chooses the sense of a name; undefined where none is sure enough. */
 export function chooseSense(located: LocatedMatch, text: ArticleText, edges: KnownEdges, surely: Surely): ChosenSense | undefined {
-  const cases = located.match.senses
+  const { index, senses } = located.match;
+  const cases = senses
+    .filter((sense) => !isLookalikeSense(index, sense))
     .map((sense) => plead(located, sense, text, surely))
     .filter((found) => found !== undefined)
     .sort((a, b) => b.evidence - a.evidence);

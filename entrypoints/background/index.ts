@@ -6,8 +6,8 @@ import { prepareBadge, redrawBadges, showRunning } from '../../extension/badge.t
 import { readCard, readNamesIndex } from '../../extension/dataset-files.ts';
 import type { DetectAnswer, DetectRequest, Outcome, ShownMention } from '../../extension/messages.ts';
 import { followSites } from '../../extension/registration.ts';
-import { migrateStoredSettings, readSettings, watchSettings } from '../../extension/settings.ts';
-import { onPageMessage, type PageSender } from '../../extension/wire.ts';
+import { changeSettings, migrateStoredSettings, readSettings, watchSettings } from '../../extension/settings.ts';
+import { onPageMessage, type PageSender, sendToPage } from '../../extension/wire.ts';
 import { loadTagger } from './tagger.ts';
 
 let index: Promise<NamesIndex> | undefined;
@@ -45,6 +45,12 @@ async function showCount(count: number, { tabId }: PageSender): Promise<Outcome<
   return { ok: true, value: null };
 }
 
+/** The keyboard commands walk through the mentions of the page in front. */
+async function walk(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined) await sendToPage(tab.id, 'walk', { step: command === 'previous-mention' ? -1 : 1 });
+}
+
 const report = (error: unknown): void => console.error('Gloss:', error);
 
 export default defineBackground(() => {
@@ -53,9 +59,11 @@ export default defineBackground(() => {
     card: ({ id }) => readCard(id),
     loadCardScript: (_, sender) => injectCardScript(sender),
     pageCount: ({ count }, sender) => showCount(count, sender),
+    know: ({ id }) => changeSettings(({ knownCards }) => ({ knownCards: [...new Set([...knownCards, id])] })),
   });
   followSites(report);
   watchSettings(({ badge }) => redrawBadges(badge).catch(report));
+  browser.commands.onCommand.addListener((command) => walk(command).catch(report));
   browser.runtime.onInstalled.addListener(() => migrateStoredSettings());
   prepareBadge().catch(report);
 });

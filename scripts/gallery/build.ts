@@ -18,7 +18,7 @@ const html = (script: string): string => `<!doctype html>
   html[data-theme="dark"] { background: #101215; color: #e8e6e1; }
   body { margin: 24px; }
   h1 { font-size: 16px; }
-  main { columns: 340px; column-gap: 28px; max-width: 1440px; }
+  main { columns: 348px; column-gap: 28px; max-width: 1440px; }
   figure { break-inside: avoid; margin: 0; padding: 0 0 28px; }
   figcaption { padding: 0 0 6px; }
 </style>

@@ -3,7 +3,8 @@ import { cardRenderer } from '../../components/card/renderer.tsx';
 import type { CardProps } from '../../hover/card-view.ts';
 import { type CardState, cardStates, problem } from './states.ts';
 
-const theme: CardProps['theme'] = new URLSearchParams(location.search).get('theme') === 'dark' ? 'dark' : 'light';
+const theme: CardProps['theme'] =
+  new URLSearchParams(location.search).get('theme') === 'dark' ? 'dark' : 'light';
 document.documentElement.dataset.theme = theme;
 
 const nothing = () => {};

@@ -153,22 +153,20 @@ describe('sites', () => {
   it('offers to allow a site again whose permission was taken back', async () => {
     await show(stateWith({}, { added: [{ host: 'local.example', granted: false }] }));
     expect(app().textContent).toContain('no longer allows this site');
-    [...document.querySelectorAll('button')]
-      .find((one) => one.textContent === 'Allow again: local.example')
-      ?.click();
+    find('[aria-label="Allow again: local.example"]').click();
     expect(actions.addSite).toHaveBeenCalledWith('local.example');
   });
 
   it('switches a blocked site on again', async () => {
     await show(stateWith({ blockedSites: ['bbc.com'] }));
-    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Switch on: bbc.com')?.click();
+    find('[aria-label="Switch on: bbc.com"]').click();
     expect(actions.unblock).toHaveBeenCalledWith('bbc.com');
   });
 });
 
 it('undoes “I know this”', async () => {
   await show(stateWith({}, { known: [{ id: 'nato', title: 'NATO' }] }));
-  [...document.querySelectorAll('button')].find((one) => one.textContent === 'Explain again: NATO')?.click();
+  find('[aria-label="Explain again: NATO"]').click();
   expect(actions.forgetKnown).toHaveBeenCalledWith('nato');
 });
 
@@ -187,5 +185,5 @@ it('tells the dataset in numbers', async () => {
 
 it('tells in words what storage could not give', async () => {
   await show(stateWith({}, { spoilt: ['theme'], problem: 'QuotaExceeded' }));
-  expect(find('[role=status]').textContent).toMatch(/QuotaExceeded.*saved for colours could not be read/);
+  expect(find('[role=status]').textContent).toMatch(/QuotaExceeded.*could not be read.*: colours\./);
 });

@@ -99,6 +99,6 @@ describe('grantedPatterns', () => {
     ],
     ['something else', ['*://*.example.com/*', 'file:///*'], []],
   ])('follows what the browser grants: %s', (_, granted, patterns) => {
-    expect(grantedPatterns(granted, 'example.org')).toEqual(patterns);
+    expect(grantedPatterns(granted)('example.org')).toEqual(patterns);
   });
 });

@@ -34,6 +34,13 @@ describe('the registered script', () => {
     });
   });
 
+  it('is put right when the background starts, whatever was registered', async () => {
+    extension.scripting.scripts.clear();
+    followSites(failure);
+    await updateRegistration();
+    expect(registered()?.matches).toHaveLength(2);
+  });
+
   it('is gone when Gloss is off, and back when it is on', async () => {
     await changeSettings({ enabled: false });
     await updateRegistration();

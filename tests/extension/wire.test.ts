@@ -18,6 +18,7 @@ function handlers(): PageMessageHandlers {
   return {
     detect: vi.fn(async ({ revision }) => ({ ok: true as const, value: { revision, mentions: [] } })),
     card: vi.fn(() => ({ ok: false as const, error: 'no such card' })),
+    know: vi.fn(() => ({ ok: true as const, value: null })),
     loadCardScript: vi.fn(() => ({ ok: true as const, value: null })),
     pageCount: vi.fn(() => {
       throw new Error('the badge fell off');

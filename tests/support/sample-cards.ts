@@ -83,13 +83,22 @@ export const nato: CompiledCard = {
     ],
     sources: [0],
   },
-  related: [article5, treaty, link('mark-rutte', 'Mark Rutte', 'person'), link('warsaw-pact', 'Warsaw Pact', 'agreement')],
+  related: [
+    article5,
+    treaty,
+    link('mark-rutte', 'Mark Rutte', 'person'),
+    link('warsaw-pact', 'Warsaw Pact', 'agreement'),
+  ],
   sources: [
     source('NATO', 'NATO member countries', 'https://www.nato.int/cps/en/natohq/topics_52044.htm'),
     source('NATO', 'NATO Secretary General', 'https://www.nato.int/cps/en/natohq/who_is_who_50094.htm', {
       checked: '2025-02-14',
     }),
-    source('NATO', 'The North Atlantic Treaty', 'https://www.nato.int/cps/en/natohq/official_texts_17120.htm'),
+    source(
+      'NATO',
+      'The North Atlantic Treaty',
+      'https://www.nato.int/cps/en/natohq/official_texts_17120.htm',
+    ),
   ],
 };
 
@@ -104,7 +113,11 @@ export const article5Card: CompiledCard = {
   names: ['Article 5'],
   facts: [
     { label: 'In force', shelf: 'law', values: [{ value: '24 August 1949', sources: [0] }] },
-    { label: 'Limited by', shelf: 'law', values: [{ value: 'Article 6, to Europe and North America', sources: [0] }] },
+    {
+      label: 'Limited by',
+      shelf: 'law',
+      values: [{ value: 'Article 6, to Europe and North America', sources: [0] }],
+    },
   ],
   quote: {
     text: 'an armed attack against one or more of them in Europe or North America shall be considered an attack against them all',
@@ -121,8 +134,16 @@ export const article5Card: CompiledCard = {
   related: [link('nato', 'NATO', 'organisation'), link('article-4', 'Article 4: consultations', 'provision')],
   instrument: treaty,
   sources: [
-    source('NATO', 'The North Atlantic Treaty', 'https://www.nato.int/cps/en/natohq/official_texts_17120.htm'),
-    source('NATO', 'Collective defence and Article 5', 'https://www.nato.int/cps/en/natohq/topics_110496.htm'),
+    source(
+      'NATO',
+      'The North Atlantic Treaty',
+      'https://www.nato.int/cps/en/natohq/official_texts_17120.htm',
+    ),
+    source(
+      'NATO',
+      'Collective defence and Article 5',
+      'https://www.nato.int/cps/en/natohq/topics_110496.htm',
+    ),
   ],
 };
 
@@ -164,11 +185,19 @@ export const crimea: CompiledCard = {
   figure: { type: 'map', at: [45.3, 34.4] },
   related: [link('sevastopol', 'Sevastopol', 'place'), link('donbas', 'Donbas', 'region')],
   sources: [
-    source('United Nations', 'Resolution 68/262, Territorial integrity of Ukraine', 'https://docs.un.org/en/A/RES/68/262'),
+    source(
+      'United Nations',
+      'Resolution 68/262, Territorial integrity of Ukraine',
+      'https://docs.un.org/en/A/RES/68/262',
+    ),
     source('State Statistics Service of Ukraine', 'Population by region', 'https://www.ukrstat.gov.ua/', {
       edition: '2014-01-01',
     }),
-    source('Verkhovna Rada', 'Law on the temporarily occupied territory', 'https://zakon.rada.gov.ua/laws/show/1207-18'),
+    source(
+      'Verkhovna Rada',
+      'Law on the temporarily occupied territory',
+      'https://zakon.rada.gov.ua/laws/show/1207-18',
+    ),
     source('President of Russia', 'Treaty of accession', 'http://kremlin.ru/events/president/news/20604'),
   ],
 };
@@ -195,7 +224,9 @@ export const rutte: CompiledCard = {
     { label: 'Born', shelf: 'history', values: [{ value: '14 February 1967, in The Hague', sources: [0] }] },
   ],
   related: [link('nato', 'NATO', 'organisation')],
-  sources: [source('NATO', 'NATO Secretary General', 'https://www.nato.int/cps/en/natohq/who_is_who_50094.htm')],
+  sources: [
+    source('NATO', 'NATO Secretary General', 'https://www.nato.int/cps/en/natohq/who_is_who_50094.htm'),
+  ],
 };
 
 /** The least that a card can hold. */
@@ -235,9 +266,18 @@ export const longName: CompiledCard = {
   id: 'long-name',
   kind: 'agreement',
   title:
-    `Agreement on the Withdrawal of the United Kingdom of Great Britain and Northern Ireland from the European Union and the European Atomic Energy Community, with its Protocol on Ireland and Northern Ireland, as known to the press by the word ${'Rechtsschutzversicherungsgesellschaften'.repeat(2)}`.slice(0, 300),
+    `Agreement on the Withdrawal of the United Kingdom of Great Britain and Northern Ireland from the European Union and the European Atomic Energy Community, with its Protocol on Ireland and Northern Ireland, as known to the press by the word ${'Rechtsschutzversicherungsgesellschaften'.repeat(2)}`.slice(
+      0,
+      300,
+    ),
   summary: 'Its name is longer than its summary.',
-  facts: [{ label: 'Verfassungsbeschwerdeverfahren', shelf: 'law', values: [{ value: 'in force since 1 February 2020', sources: [] }] }],
+  facts: [
+    {
+      label: 'Verfassungsbeschwerdeverfahren',
+      shelf: 'law',
+      values: [{ value: 'in force since 1 February 2020', sources: [] }],
+    },
+  ],
 };
 
 /** Right-to-left names and values beside left-to-right words. */
@@ -249,7 +289,11 @@ export const rightToLeft: CompiledCard = {
   summary: 'The League of Arab States (جامعة الدول العربية), founded in Cairo in 1945.',
   facts: [
     { label: 'Members', shelf: 'count', values: [{ value: 22, from: '1993', sources: [0] }] },
-    { label: 'الأمين العام', shelf: 'holder', values: [{ value: 'أحمد أبو الغيط', from: '2016-07-03', sources: [0] }] },
+    {
+      label: 'الأمين العام',
+      shelf: 'holder',
+      values: [{ value: 'أحمد أبو الغيط', from: '2016-07-03', sources: [0] }],
+    },
   ],
   related: [link('cairo', 'القاهرة', 'place')],
   sources: [source('جامعة الدول العربية', 'نبذة عن الجامعة', 'http://www.leagueofarabstates.net/')],

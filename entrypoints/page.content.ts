@@ -1,0 +1,67 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readSettings, watchSettings } from '../extension/settings.ts';
+import { onBackgroundMessage, sendToBackground } from '../extension/wire.ts';
+import { CARD_RENDERER_KEY } from '../hover/card-view.ts';
+import type { DomCardRenderer } from '../page/card-controller.ts';
+import { type ReadingSession, startReading } from '../page/session.ts';
+
+/** What one injection leaves for the next in the same page: the session that runs, and the card's renderer. */
+interface Shared {
+  __glossSession?: ReadingSession | undefined;
+  [CARD_RENDERER_KEY]?: DomCardRenderer;
+}
+
+const shared = globalThis as unknown as Shared;
+
+async function loadRenderer(): Promise<DomCardRenderer> {
+  const outcome = shared[CARD_RENDERER_KEY] ? undefined : await sendToBackground('loadCardScript');
+  const renderer = shared[CARD_RENDERER_KEY];
+  if (!renderer) throw new Error(outcome && !outcome.ok ? outcome.error : 'The card’s script did not load.');
+  return renderer;
+}
+
+export default defineContentScript({
+  // Registered by the background where settings and permissions allow it, and nowhere else.
+  registration: 'runtime',
+  matches: [],
+  async main(context) {
+    // A page may be entered twice: by the registered script and because Gloss was switched on while it was open.
+    if (shared.__glossSession) return;
+    const settings = await readSettings();
+    if (shared.__glossSession || context.isInvalid) return;
+    const lifetime = new AbortController();
+    const session = startReading({
+      document,
+      registry: CSS.highlights,
+      settings,
+      ports: {
+        detect: (request) => sendToBackground('detect', request),
+        card: (id) => sendToBackground('card', { id }),
+        renderer: loadRenderer,
+        count: (count) => void sendToBackground('pageCount', { count }),
+        onKnow: (id) => void sendToBackground('know', { id }),
+      },
+    });
+    shared.__glossSession = session;
+    const leave = (): void => {
+      lifetime.abort();
+      session.leave();
+      shared.__glossSession = undefined;
+    };
+    const done = { ok: true, value: null } as const;
+    onBackgroundMessage(
+      {
+        report: () => ({ ok: true, value: session.report() }),
+        openMention: ({ key }) => (session.openMention(key) ? done : { ok: false, error: 'The mention is no longer on the page.' }),
+        walk: ({ step }) => (session.walk(step) ? done : { ok: false, error: 'Nothing is marked on this page.' }),
+        leave: () => {
+          leave();
+          return done;
+        },
+      },
+      lifetime.signal,
+    );
+    watchSettings((next) => session.update(next), lifetime.signal);
+    context.onInvalidated(leave);
+  },
+});

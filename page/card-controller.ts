@@ -1,0 +1,236 @@
+/** Carries out what the hover reducer decides: runs its timers, fetches cards, draws and places them, gives focus back. */
+import type { CompiledCard } from '../data/compiled.ts';
+import type { Outcome } from '../extension/messages.ts';
+import type { CardMode, CardProps, CardRenderer, Rect, WhyShown } from '../hover/card-view.ts';
+import { type Effect, type Gesture, idle, type MentionKey, reduce } from '../hover/reducer.ts';
+import { type CardHost, createCardHost } from './card-host.ts';
+
+/** The card's renderer as it is in a page. */
+export type DomCardRenderer = CardRenderer<ShadowRoot, HTMLElement>;
+
+/** Milliseconds for which a card stays after the pointer left. */
+const GRACE = 300;
+
+/** What the controller has to know of a mention. */
+export interface CardTarget {
+  card: string;
+  title: string;
+  why: WhyShown;
+  /** The line of the mention that the card belongs beside, read anew at each call; undefined where it is gone. */
+  anchor(): Rect | undefined;
+}
+
+export interface CardPorts {
+  card(id: string): Promise<Outcome<CompiledCard>>;
+  renderer(): Promise<DomCardRenderer>;
+  onKnow(id: string): void;
+}
+
+export interface CardView {
+  hoverDelay: number;
+  theme(): 'light' | 'dark';
+  published?: string;
+}
+
+export interface CardController {
+  gesture(gesture: Gesture): void;
+  /** The mention whose card is open or on its way by the reader's own wish. */
+  shownMention(): MentionKey | undefined;
+  mode(): CardMode | undefined;
+  host(): CardHost | undefined;
+  /** The open card's rectangle in the viewport. */
+  rect(): Rect | undefined;
+  /** Where the pointer is, so that the card opens at the line it rests on. */
+  replace(): void;
+  leave(): void;
+}
+
+/** The cards that are open, the innermost last. */
+interface Stack {
+  cards: CompiledCard[];
+  why?: WhyShown;
+}
+
+export function createCardController(
+  document: Document,
+  ports: CardPorts,
+  view: () => CardView,
+  target: (mention: MentionKey) => CardTarget | undefined,
+  onShown: (mention: MentionKey | undefined) => void,
+): CardController {
+  const window = document.defaultView as Window & typeof globalThis;
+  const timers = new Set<number>();
+  const fetched = new Map<number, { card: CompiledCard } | { error: string }>();
+  let state = idle;
+  let token = 0;
+  let host: CardHost | undefined;
+  let renderer: DomCardRenderer | undefined;
+  let stack: Stack = { cards: [] };
+  let returnTo: { element: Element | null; ranges: Range[] } | undefined;
+
+  const after = (delay: number, run: () => void): void => {
+    const timer = window.setTimeout(() => {
+      timers.delete(timer);
+      run();
+    }, delay);
+    timers.add(timer);
+  };
+
+  const gesture = (made: Gesture): void => {
+    const step = reduce(state, made, ++token);
+    state = step.state;
+    for (const effect of step.effects) carryOut(effect);
+  };
+
+  function carryOut(effect: Effect): void {
+    switch (effect.type) {
+      case 'startDelay':
+        return after(view().hoverDelay, () => gesture({ type: 'delayElapsed', token: effect.token }));
+      case 'startGrace':
+        return after(GRACE, () => gesture({ type: 'graceElapsed', token: effect.token }));
+      case 'loadCard':
+        void load(effect.mention, effect.token);
+        return;
+      case 'showCard':
+        return show(effect.mention, effect.mode);
+      case 'changeMode':
+        return draw(effect.mode);
+      case 'hideCard':
+        return hide();
+    }
+  }
+
+  /** A card that cannot be fetched still opens: it says what is wrong. */
+  async function load(mention: MentionKey, asked: number): Promise<void> {
+    const wanted = target(mention);
+    if (!wanted) return;
+    try {
+      const [outcome, drawer] = await Promise.all([ports.card(wanted.card), renderer ?? ports.renderer()]);
+      renderer = drawer;
+      fetched.clear();
+      fetched.set(mention, outcome.ok ? { card: outcome.value } : { error: outcome.error });
+      gesture({ type: 'cardReady', token: asked });
+    } catch {
+      // The card's script did not come: the extension is going away, or this page lets no script in.
+      gesture({ type: 'dismiss' });
+    }
+  }
+
+  function props(mode: CardMode): CardProps {
+    const card = stack.cards.at(-1) as CompiledCard;
+    const isFirst = stack.cards.length === 1;
+    const { published } = view();
+    return {
+      card,
+      mode,
+      theme: view().theme(),
+      today: new Date().toLocaleDateString('sv'),
+      ...(published && { published }),
+      ...(isFirst && stack.why && { why: stack.why }),
+      trail: stack.cards.slice(0, -1).map(({ title }) => title),
+      onClose: () => gesture({ type: 'dismiss' }),
+      onBack: () => {
+        stack.cards.pop();
+        draw(state.shown?.mode ?? mode);
+      },
+      onPin: () => gesture({ type: 'pin' }),
+      onOpen: (id) => void openInside(id),
+      onKnow: (id) => {
+        ports.onKnow(id);
+        gesture({ type: 'dismiss' });
+      },
+    };
+  }
+
+  async function openInside(id: string): Promise<void> {
+    const shown = state.shown?.mention;
+    const outcome = await ports.card(id);
+    if (!outcome.ok || shown === undefined || state.shown?.mention !== shown) return;
+    stack.cards.push(outcome.value);
+    draw(state.shown.mode);
+  }
+
+  function draw(mode: CardMode): void {
+    if (!host || !renderer) return;
+    if (stack.cards.length > 0) renderer.render(host.root, props(mode));
+    host.show(stack.cards.at(-1)?.id ?? '');
+    place(mode);
+  }
+
+  function place(mode: CardMode): void {
+    const mention = state.shown?.mention;
+    const anchor = mention === undefined ? undefined : target(mention)?.anchor();
+    if (host && renderer && anchor) void renderer.place(host.element, anchor, mode);
+  }
+
+  function show(mention: MentionKey, mode: CardMode): void {
+    const wanted = target(mention);
+    const content = fetched.get(mention);
+    if (!wanted || !content || !renderer) return;
+    host ??= listenedHost();
+    if (mode === 'keyboard') returnTo ??= whereTheReaderIs();
+    if ('card' in content) {
+      stack = { cards: [content.card], why: wanted.why };
+      draw(mode);
+    } else {
+      stack = { cards: [] };
+      const onClose = (): void => gesture({ type: 'dismiss' });
+      renderer.renderProblem(host.root, { title: wanted.title, message: content.error }, { theme: view().theme(), onClose });
+      host.show(wanted.card);
+      place(mode);
+    }
+    onShown(mention);
+  }
+
+  function hide(): void {
+    const hadFocus = host?.element === document.activeElement;
+    if (host && renderer) renderer.unmount(host.root);
+    host?.hide();
+    stack = { cards: [] };
+    onShown(undefined);
+    if (hadFocus && returnTo) giveBack(returnTo);
+    returnTo = undefined;
+  }
+
+  function whereTheReaderIs(): NonNullable<typeof returnTo> {
+    const selection = document.getSelection();
+    const ranges = selection ? Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at)) : [];
+    return { element: document.activeElement, ranges };
+  }
+
+  /** Focus and selection go back to where the reader was in the text. */
+  function giveBack({ element, ranges }: NonNullable<typeof returnTo>): void {
+    if (element instanceof window.HTMLElement && element !== document.body) element.focus({ preventScroll: true });
+    else (document.activeElement as HTMLElement | null)?.blur?.();
+    const selection = document.getSelection();
+    if (!selection || ranges.length === 0) return;
+    selection.removeAllRanges();
+    for (const range of ranges) selection.addRange(range);
+  }
+
+  function listenedHost(): CardHost {
+    const made = createCardHost(document);
+    made.element.addEventListener('pointerenter', () => gesture({ type: 'cardEnter' }));
+    made.element.addEventListener('pointerleave', () => gesture({ type: 'cardLeave' }));
+    return made;
+  }
+
+  return {
+    gesture,
+    shownMention: () => state.shown?.mention,
+    mode: () => state.shown?.mode,
+    host: () => host,
+    rect() {
+      if (!state.shown || !host) return undefined;
+      const { x, y, width, height } = host.element.getBoundingClientRect();
+      return { x, y, width, height };
+    },
+    replace: () => state.shown && place(state.shown.mode),
+    leave() {
+      for (const timer of timers) window.clearTimeout(timer);
+      if (state.shown) hide();
+      state = idle;
+      host?.remove();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** Which mentions the reader wants to see marked: a pure choice over settings. */
+import type { Familiarity } from '../data/compiled.ts';
+import type { ShownMention } from '../extension/messages.ts';
+import type { Settings } from '../extension/settings-shape.ts';
+
+const LEVELS: readonly Familiarity[] = ['everyday', 'news', 'specialist'];
+
+/** Whether a card is wanted at all: not known already, not of a hidden kind, not more familiar than what is explained. */
+export const isWanted = ({ card, kind, familiarity }: Pick<ShownMention, 'card' | 'kind' | 'familiarity'>, settings: Settings): boolean =>
+  !settings.knownCards.includes(card) &&
+  !settings.hiddenKinds.includes(kind) &&
+  LEVELS.indexOf(familiarity) >= LEVELS.indexOf(settings.explain);
+
+/** Of wanted mentions, those that are marked: all, the first of each card, or none; headings only where they may be. */
+export function chooseMarked<T extends { mention: ShownMention; block: { role: string } }>(wanted: readonly T[], settings: Settings): T[] {
+  if (settings.marks === 'none') return [];
+  const seen = new Set<string>();
+  return wanted.filter(({ mention, block }) => {
+    if (!settings.markHeadings && block.role !== 'text') return false;
+    if (settings.marks === 'all') return true;
+    if (seen.has(mention.card)) return false;
+    seen.add(mention.card);
+    return true;
+  });
+}

@@ -1,0 +1,95 @@
+/** Turns the page's pointer, key and scroll events into gestures. It only listens: nothing of the page's is prevented. */
+import type { Rect } from '../hover/card-view.ts';
+import { isResting, type PointerSample } from '../hover/pointer-speed.ts';
+import type { Gesture } from '../hover/reducer.ts';
+import { isHeadingFor } from '../hover/safe-path.ts';
+import type { Mark } from './marks.ts';
+
+export interface PointerPorts {
+  markAt(target: Element, x: number, y: number): Mark | undefined;
+  gesture(gesture: Gesture): void;
+  /** The open card in the viewport, for the path towards it. */
+  cardRect(): Rect | undefined;
+  isCard(target: EventTarget | null): boolean;
+  /** Whether an open card closes when its mention is scrolled away. */
+  scrolled(): void;
+}
+
+const sampleOf = ({ clientX: x, clientY: y, timeStamp: time }: PointerEvent): PointerSample => ({ x, y, time });
+
+export interface PointerWatch {
+  /** Where the pointer was last. */
+  last(): PointerSample | undefined;
+}
+
+export function watchPointer(document: Document, ports: PointerPorts, signal: AbortSignal): PointerWatch {
+  const window = document.defaultView as Window & typeof globalThis;
+  const options = { signal, passive: true, capture: true } as const;
+  let last: PointerSample | undefined;
+  let waiting: PointerEvent | undefined;
+  let rest = 0;
+
+  /** One look for each frame, however often the pointer reports. */
+  function look(): void {
+    const event = waiting;
+    waiting = undefined;
+    if (!event || signal.aborted) return;
+    const now = sampleOf(event);
+    const before = last;
+    last = now;
+    if (ports.isCard(event.target)) return;
+    const mark = event.target instanceof window.Element ? ports.markAt(event.target, now.x, now.y) : undefined;
+    if (mark && isResting(before, now)) return ports.gesture({ type: 'mentionDwell', mention: mark.key });
+    if (mark) return lookAgain(event);
+    const card = ports.cardRect();
+    if (!card || !isHeadingFor(card, before, now)) ports.gesture({ type: 'mentionLeave' });
+  }
+
+  /** A pointer that stops dead on a mention reports no slower move: look once more when it has had time to rest. */
+  function lookAgain(event: PointerEvent): void {
+    window.clearTimeout(rest);
+    rest = window.setTimeout(() => {
+      const mark = event.target instanceof window.Element ? ports.markAt(event.target, event.clientX, event.clientY) : undefined;
+      if (mark && last && last.x === event.clientX && last.y === event.clientY) ports.gesture({ type: 'mentionDwell', mention: mark.key });
+    }, 60);
+  }
+
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      if (!waiting) window.requestAnimationFrame(look);
+      waiting = event;
+    },
+    options,
+  );
+  document.documentElement.addEventListener('pointerleave', () => ports.gesture({ type: 'mentionLeave' }), options);
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!ports.isCard(event.target)) ports.gesture({ type: 'dismiss' });
+    },
+    options,
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      const { pointerType, target, clientX, clientY } = event as PointerEvent;
+      if (pointerType !== 'touch' || !(target instanceof window.Element) || target.closest('a, button, input, label, select, textarea, [role="button"], [onclick]')) return;
+      const mark = ports.markAt(target, clientX, clientY);
+      if (mark) ports.gesture({ type: 'activate', mention: mark.key, mode: 'sheet' });
+    },
+    options,
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') ports.gesture({ type: 'dismiss' });
+    },
+    options,
+  );
+  document.addEventListener('scroll', () => ports.scrolled(), options);
+  window.addEventListener('resize', () => ports.scrolled(), options);
+  signal.addEventListener('abort', () => window.clearTimeout(rest));
+  return { last: () => last };
+}

@@ -1,0 +1,47 @@
+import type { Rect } from '../hover/card-view.ts';
+import { type PageBlock, placeOf } from './blocks.ts';
+
+/**
+ * The range of a stretch of a block; undefined where its nodes are gone or were shortened. Static, since the browser keeps
+ * every live range up to date at each change of the page.
+ */
+export function rangeOf(block: PageBlock, start: number, end: number): StaticRange | undefined {
+  const from = placeOf(block, start, 'after');
+  const to = placeOf(block, end, 'before');
+  if (!from?.node.isConnected || !to?.node.isConnected) return undefined;
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+}
+
+/** A live range for a moment's question; undefined where the page has meanwhile changed what it points into. */
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range | undefined {
+  if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
+  const range = (startContainer.ownerDocument as Document).createRange();
+  try {
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+  } catch {
+    return undefined;
+  }
+  return range.collapsed ? undefined : range;
+}
+
+/** A rectangle for each line that the range runs over, in CSS pixels of the viewport. */
+export function linesOf(range: StaticRange): Rect[] {
+  const live = liveRange(range);
+  if (!live) return [];
+  return [...live.getClientRects()]
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ x, y, width, height }) => ({ x, y, width, height }));
+}
+
+const holds = ({ x, y, width, height }: Rect, px: number, py: number): boolean =>
+  px >= x && px <= x + width && py >= y && py <= y + height;
+
+/** The line of the range under a point: a mention over two lines is hit on both, and between them on neither. */
+export const lineAt = (range: StaticRange, x: number, y: number): Rect | undefined =>
+  linesOf(range).find((line) => holds(line, x, y));

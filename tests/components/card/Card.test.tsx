@@ -1,0 +1,246 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cardRenderer } from '../../../components/card/renderer.tsx';
+import type { CompiledCard } from '../../../data/compiled.ts';
+import type { CardProps } from '../../../hover/card-view.ts';
+import { article5Card, bare, crimea, longName, nato, rutte, sixtyFacts } from '../../support/sample-cards.ts';
+
+let host: HTMLElement;
+let root: ShadowRoot;
+
+beforeEach(() => {
+  host = document.createElement('gloss-card');
+  document.documentElement.append(host);
+  root = host.attachShadow({ mode: 'closed' });
+});
+
+afterEach(() => {
+  cardRenderer.unmount(root);
+  host.remove();
+  vi.unstubAllGlobals();
+});
+
+function show(card: CompiledCard, props: Partial<CardProps> = {}) {
+  const callbacks = { onClose: vi.fn(), onBack: vi.fn(), onPin: vi.fn(), onOpen: vi.fn(), onKnow: vi.fn() };
+  cardRenderer.render(root, {
+    card,
+    mode: 'hover',
+    theme: 'light',
+    today: '2026-11-23',
+    trail: [],
+    ...callbacks,
+    ...props,
+  });
+  return callbacks;
+}
+
+const dialog = () => root.querySelector('[role="dialog"]') as HTMLElement;
+const text = () => dialog().textContent ?? '';
+const drawn = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+async function press(name: string) {
+  const button = [...root.querySelectorAll('button')].find(
+    (candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === name,
+  );
+  if (!button) throw new Error(`There is no button “${name}”.`);
+  button.click();
+  await drawn();
+}
+
+describe('The card', () => {
+  it('is one dialog that is named by its title and is not modal', () => {
+    show(nato);
+    expect(root.querySelectorAll('[role="dialog"]')).toHaveLength(1);
+    const name = root.getElementById(dialog().getAttribute('aria-labelledby') ?? '');
+    expect(name?.textContent).toBe('NATO');
+    expect(dialog().hasAttribute('aria-modal')).toBe(false);
+  });
+
+  it('says what held at publication and what holds now', () => {
+    show(nato, { published: '2022-06-29' });
+    expect(root.querySelector('.changed .values')?.textContent).toMatch(
+      /^30 when this was published · 32 since (7 March|March 7,) 2024/,
+    );
+  });
+
+  it('marks nothing as changed on a page without a date', () => {
+    show(nato);
+    expect(root.querySelector('.changed')).toBeNull();
+  });
+
+  it('says which fact is possibly out of date, and no other', () => {
+    show(nato);
+    const stale = [...root.querySelectorAll('.fact:has(.stale) dt')].map((label) => label.textContent);
+    expect(stale).toEqual(['Secretary General']);
+  });
+
+  it('shows a source on demand, as a link that tells its site nothing', async () => {
+    show(nato);
+    expect(text()).not.toContain('Checked');
+    await press('Source 1: Members');
+    expect(text()).toMatch(/NATO\. Checked (2 November|November 2,) 2026\./);
+    const link = root.querySelector<HTMLAnchorElement>('.note a');
+    expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+
+  it('shows what a fact was before beside its source', async () => {
+    show(nato);
+    await press('Source 1: Members');
+    const earlier = [...root.querySelectorAll('.earlier bdi')].map((entry) => entry.textContent);
+    expect(earlier).toEqual(['31', '30']);
+  });
+
+  it('folds long lists and unfolds them', async () => {
+    show(sixtyFacts);
+    expect(root.querySelectorAll('.fact')).toHaveLength(5);
+    await press('55 more facts');
+    expect(root.querySelectorAll('.fact')).toHaveLength(60);
+  });
+
+  it('brings a changed fact before the fold', () => {
+    const changed = nato.facts[0] as CompiledCard['facts'][number];
+    show(
+      { ...sixtyFacts, facts: [...sixtyFacts.facts, { ...changed, label: 'Last' }] },
+      { published: '2022-06-29' },
+    );
+    expect(root.querySelector('dt')?.textContent).toBe('Last');
+  });
+
+  it('tells each side of a dispute with its source', () => {
+    show(crimea);
+    expect([...root.querySelectorAll('.position strong')].map((who) => who.textContent)).toEqual([
+      'Ukraine',
+      'Russia',
+      'UN General Assembly',
+    ]);
+    expect(root.querySelectorAll('.position .reference')).toHaveLength(3);
+    expect(root.querySelector('.kind')?.textContent).toContain('Disputed');
+  });
+
+  it('leads from a provision to its instrument', async () => {
+    const { onOpen } = show(article5Card);
+    await press('Part of: North Atlantic Treaty');
+    expect(onOpen).toHaveBeenCalledWith('north-atlantic-treaty');
+  });
+
+  it('opens related cards and the runner-up inside', async () => {
+    const { onOpen } = show(rutte, {
+      why: { reasons: ['because'], runnerUp: { card: 'other', title: 'The other Rutte' } },
+    });
+    await press('NATO');
+    await press('The other Rutte');
+    expect(onOpen.mock.calls).toEqual([['nato'], ['other']]);
+  });
+
+  it('tells a chart in words', () => {
+    show(nato);
+    expect(root.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toBe(
+      'Members: 12 in 1949, 32 in 2024. Lowest 12, highest 32.',
+    );
+  });
+
+  it('hands every button of the bar to the page', async () => {
+    const { onBack, onClose, onKnow, onPin } = show(nato, { trail: ['Sweden', 'Mark Rutte'] });
+    await press('Back to Mark Rutte');
+    await press('Keep this card open');
+    await press('I know this');
+    await press('Close');
+    expect([onBack, onPin, onClose].map((callback) => callback.mock.calls.length)).toEqual([1, 1, 1]);
+    expect(onKnow).toHaveBeenCalledWith('nato');
+  });
+
+  it('offers no way back from the first card and no pin on touch', () => {
+    show(nato, { mode: 'sheet' });
+    const names = [...root.querySelectorAll('header button')].map((button) =>
+      button.getAttribute('aria-label'),
+    );
+    expect(names).toEqual(['Close']);
+  });
+
+  it('says that it is pinned', () => {
+    show(nato, { mode: 'pinned' });
+    expect(root.querySelector('[aria-pressed]')?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('copies with the citation and says so', async () => {
+    const writeText = vi.fn(async (_: string) => {});
+    vi.stubGlobal('navigator', { languages: ['en-GB'], clipboard: { writeText } });
+    show(rutte);
+    await press('Copy as Markdown');
+    expect(writeText.mock.calls[0]?.[0]).toContain('[NATO Secretary General](https://www.nato.int/');
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('Copied');
+  });
+
+  it('says when the browser lets nothing be copied', async () => {
+    vi.stubGlobal('navigator', {
+      languages: ['en-GB'],
+      clipboard: { writeText: () => Promise.reject(new Error()) },
+    });
+    vi.stubGlobal('document', Object.assign(document, { execCommand: () => false }));
+    show(rutte);
+    await press('Copy');
+    expect(root.querySelector('[role="status"]')?.textContent).toBe(
+      'The browser did not let Gloss copy this',
+    );
+  });
+
+  it('makes sense with nothing but a title', () => {
+    show(bare);
+    expect(root.querySelectorAll('section')).toHaveLength(0);
+    expect(root.querySelector('h2')?.textContent).toBe('Rules-based order');
+  });
+
+  it('keeps a name of 300 characters whole', () => {
+    show(longName);
+    expect(root.querySelector('h2')?.textContent).toHaveLength(longName.title.length);
+  });
+
+  it('starts folded again when another card takes its place', async () => {
+    show(sixtyFacts);
+    await press('55 more facts');
+    show({ ...sixtyFacts, id: 'another' });
+    await drawn();
+    expect(root.querySelectorAll('.fact')).toHaveLength(5);
+  });
+
+  it('makes no link of an address that is no web page', async () => {
+    show({
+      ...rutte,
+      sources: [{ title: 'x', publisher: 'p', url: 'javascript:alert(1)', checked: '2026-01-01' }],
+    });
+    await press('Source 1: Office');
+    expect([...root.querySelectorAll('a')].map((link) => link.protocol)).toEqual(['https:']);
+  });
+});
+
+describe('The focus', () => {
+  it('comes to a card that was reached by keyboard', () => {
+    show(nato, { mode: 'keyboard' });
+    expect(root.activeElement).toBe(dialog());
+  });
+
+  it('stays on the page while a card hovers', () => {
+    show(nato);
+    expect(root.activeElement).toBeNull();
+  });
+
+  it('moves to the card that replaces the one the reader acted in', () => {
+    show(nato, { mode: 'pinned' });
+    root.querySelector<HTMLElement>('.chip')?.focus();
+    show(article5Card, { mode: 'pinned', trail: ['NATO'] });
+    expect(root.activeElement).toBe(dialog());
+  });
+});
+
+describe('A problem', () => {
+  it('is told in a named dialog that can be closed', async () => {
+    const onClose = vi.fn();
+    cardRenderer.renderProblem(
+      root,
+      { title: 'Not there', message: 'Reinstall Gloss.' },
+      { theme: 'dark', onClose },
+    );
+    expect(root.getElementById('title')?.textContent).toBe('Not there');
+    await press('Close');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});

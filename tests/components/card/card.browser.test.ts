@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CardMode, Rect } from '../../../hover/card-view.ts';
+import { findBrowser } from '../../../scripts/browser/find.mjs';
+import { buildGallery, bundle } from '../../../scripts/gallery/build.ts';
+import { cardStates } from '../../../scripts/gallery/states.ts';
+import type { CardPage } from '../../support/card-page.ts';
+
+declare const cardPage: CardPage;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: findBrowser('chromium'),
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+});
+
+afterAll(() => browser?.close());
+
+describe('axe', () => {
+  const axe = readFileSync(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+  it.each(['light', 'dark'])('finds nothing in any state of the %s card', async (theme) => {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+    await page.goto(`${pathToFileURL(await buildGallery()).href}?theme=${theme}`);
+    await page.waitForSelector('html[data-ready]');
+    await page.evaluate(axe);
+    const { violations, passes } = await page.evaluate(() =>
+      // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page here.
+      (globalThis as any).axe.run('main', {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        // The gallery shows many cards at once; a page shows one.
+        rules: { region: { enabled: false }, 'landmark-no-duplicate-banner': { enabled: false } },
+      }),
+    );
+    expect(
+      violations.map(({ id, nodes }: { id: string; nodes: { target: unknown; html: string }[] }) => [
+        id,
+        nodes[0]?.target,
+        nodes[0]?.html,
+      ]),
+    ).toEqual([]);
+    const dialogs = passes.find(({ id }: { id: string }) => id === 'aria-dialog-name');
+    expect(dialogs.nodes).toHaveLength(cardStates.length + 1);
+    await page.close();
+  });
+});
+
+describe('The card’s script', () => {
+  it('is at most 30 kB when compressed', async () => {
+    const size = gzipSync(await bundle('tests/support/card-page.ts')).length;
+    expect(size).toBeLessThanOrEqual(30_000);
+  });
+});
+
+describe('A card in the top layer', () => {
+  let script: string;
+  let page: Page;
+
+  beforeAll(async () => {
+    script = await bundle('tests/support/card-page.ts');
+  });
+
+  async function visit(size: { width: number; height: number }, css = '', reducedMotion = true) {
+    await page?.close();
+    page = await browser.newPage({
+      viewport: size,
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    });
+    await page.setContent(`<!doctype html><style>${css}</style><p style="height:3000px">text</p>`);
+    await page.addScriptTag({ content: script, type: 'module' });
+    await page.waitForFunction(() => 'cardPage' in globalThis);
+  }
+
+  const open = (state: string, anchor: Rect, mode: CardMode = 'hover') =>
+    page.evaluate(
+      async ([state, anchor, mode]) => {
+        const { host } = await cardPage.open(state, anchor, mode);
+        return host.getBoundingClientRect().toJSON() as DOMRect;
+      },
+      [state, anchor, mode] as const,
+    );
+
+  const word = (x: number, y: number): Rect => ({ x, y, width: 60, height: 18 });
+
+  it('stands under its mention where there is room', async () => {
+    await visit({ width: 1200, height: 900 });
+    const box = await open('hover', word(300, 100));
+    expect([box.left, box.top]).toEqual([300, 126]);
+    expect(box.height).toBeLessThanOrEqual(540);
+    expect(box.width).toBeGreaterThanOrEqual(320);
+    expect(box.width).toBeLessThanOrEqual(360);
+  });
+
+  it('stands above where there is not, and grows away from the mention', async () => {
+    await visit({ width: 1200, height: 900 });
+    const box = await open('person', word(300, 850));
+    expect(box.bottom).toBe(842);
+    const grown = await page.evaluate(() => {
+      const host = document.querySelector('gloss-card') as HTMLElement;
+      host.shadowRoot?.querySelector<HTMLElement>('.reference')?.click();
+      return new Promise<DOMRect>((resolve) =>
+        setTimeout(() => resolve(host.getBoundingClientRect().toJSON()), 50),
+      );
+    });
+    expect(grown.bottom).toBe(842);
+    expect(grown.height).toBeGreaterThan(box.height);
+  });
+
+  it.each([
+    ['a corner', { width: 1200, height: 900 }, word(1190, 880)],
+    ['a window of 320 px', { width: 320, height: 480 }, word(200, 240)],
+    ['a low window, as at 200 % zoom', { width: 640, height: 360 }, word(500, 170)],
+    ['a mention that is partly scrolled away', { width: 1200, height: 900 }, word(-40, -6)],
+  ])('stays inside the window at %s', async (_, size, anchor) => {
+    await visit(size);
+    const box = await open('hover', anchor);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(size.width);
+    expect(box.bottom).toBeLessThanOrEqual(size.height);
+  });
+
+  it.each(cardStates.map(({ name }) => name))(
+    'cuts nothing off sideways on a window of 320 px: %s',
+    async (state) => {
+      await visit({ width: 320, height: 640 });
+      await open(state, word(20, 20));
+      const cut = await page.evaluate(() =>
+        [
+          ...(document.querySelector('gloss-card')?.shadowRoot?.querySelectorAll('.card, .body, .body *') ??
+            []),
+        ]
+          .filter(
+            (element) =>
+              !element.classList.contains('hidden') &&
+              element.scrollWidth > element.clientWidth + 1 &&
+              getComputedStyle(element).display !== 'inline',
+          )
+          .map((element) => `${element.tagName}.${element.getAttribute('class')}`),
+      );
+      expect(cut).toEqual([]);
+    },
+  );
+
+  it('is a sheet at the bottom on touch, over the whole width and at most 55 % of the height', async () => {
+    await visit({ width: 390, height: 800 });
+    const box = await open('hover', word(100, 100), 'sheet');
+    expect([box.left, box.right, box.bottom]).toEqual([0, 390, 800]);
+    expect(box.height).toBeLessThanOrEqual(440);
+  });
+
+  it('cannot be moved or restyled by the page', async () => {
+    await visit(
+      { width: 1200, height: 900 },
+      'html{font-size:40px;direction:rtl} *{letter-spacing:9px!important;margin:20px!important} gloss-card{position:static!important;display:none!important;opacity:0!important;left:9px!important}',
+    );
+    const box = await open('title-only', word(300, 100));
+    expect([box.left, box.top]).toEqual([300, 126]);
+    const style = await page.evaluate(() => {
+      const host = document.querySelector('gloss-card') as HTMLElement;
+      const title = host.shadowRoot?.querySelector('h2') as HTMLElement;
+      return [
+        getComputedStyle(host).opacity,
+        getComputedStyle(title).fontSize,
+        getComputedStyle(title).direction,
+      ];
+    });
+    expect(style).toEqual(['1', '20px', 'ltr']);
+  });
+
+  it('lets every button be reached and pressed by keyboard alone, from top to bottom', async () => {
+    await visit({ width: 1200, height: 900 });
+    const calls = await page.evaluateHandle(
+      async () => (await cardPage.open('hover', { x: 9, y: 9, width: 9, height: 9 }, 'keyboard')).calls,
+    );
+    const reached: string[] = [];
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => {
+        const focused = document.activeElement?.shadowRoot?.activeElement;
+        return focused && (focused.getAttribute('aria-label') ?? focused.textContent);
+      });
+      if (!name) break;
+      reached.push(name);
+      if (name !== 'Copy' && !name.includes('new tab')) await page.keyboard.press('Enter');
+    }
+    expect(reached.slice(0, 4)).toEqual([
+      'Back to Sweden',
+      'Keep this card open',
+      'Close',
+      'Source 1: Members',
+    ]);
+    expect(reached.slice(-3)).toEqual(['I know this', 'Copy', 'Copy as Markdown']);
+    expect(await calls.jsonValue()).toEqual([
+      'back',
+      'pin',
+      'close',
+      'open north-atlantic-treaty-article-5',
+      'open north-atlantic-treaty',
+      'open mark-rutte',
+      'open warsaw-pact',
+      'open united-nations-charter-article-51',
+      'know nato',
+    ]);
+  });
+
+  it('moves only where the reader has nothing against it', async () => {
+    const animation = () =>
+      page.evaluate(() => {
+        const card = document.querySelector('gloss-card')?.shadowRoot?.querySelector('.card') as HTMLElement;
+        return getComputedStyle(card).animationName;
+      });
+    await visit({ width: 1200, height: 900 }, '', true);
+    await open('hover', word(9, 9));
+    expect(await animation()).toBe('none');
+    await visit({ width: 1200, height: 900 }, '', false);
+    await open('hover', word(9, 9));
+    expect(await animation()).toBe('arrive');
+  });
+});

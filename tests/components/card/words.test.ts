@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { citeCard, citeFact } from '../../../components/card/citation.ts';
+import { isWebLink, wikipediaUrl } from '../../../components/card/links.ts';
+import { localeOf, variantOf } from '../../../components/card/locale.ts';
+import { seriesShape } from '../../../components/card/series-shape.ts';
+import { timeText, valueText } from '../../../components/card/wording.ts';
+import type { CompiledFact } from '../../../data/compiled.ts';
+import { article5Card, nato } from '../../support/sample-cards.ts';
+
+const british = localeOf(['en-GB']);
+const today = '2026-11-23';
+
+describe('Days and numbers', () => {
+  it.each([
+    ['2024', '2024'],
+    ['2024-03', 'March 2024'],
+    ['2024-03-07', '7 March 2024'],
+  ])('%s is written as precisely as it is known: %s', (day, words) => {
+    expect(british.day(day)).toBe(words);
+  });
+
+  it('follow the reader’s variant of the language', () => {
+    expect(localeOf(['en-US']).day('2024-03-07')).toBe('March 7, 2024');
+  });
+
+  it('stay in the language of the card where the reader’s first language is another', () => {
+    expect(variantOf(['de-DE', 'en-US'])).toBe('en-US');
+    expect(variantOf(['de-DE'])).toBe('en-GB');
+  });
+
+  it('group thousands and leave texts alone', () => {
+    expect([british.value(1967200), british.value('1949')]).toEqual(['1,967,200', '1949']);
+  });
+
+  it.each([
+    [{ from: '2024-03-07' }, 'since 7 March 2024'],
+    [{ from: '2027' }, 'from 2027'],
+    [{ from: '1952', until: '1967' }, '1952 to 1967'],
+    [{ until: '2021-01' }, 'until January 2021'],
+    [{ asOf: '2024' }, 'as of 2024'],
+    [{}, ''],
+  ])('say when a value with %j holds: %s', (dates, words) => {
+    expect(timeText({ value: 1, sources: [], ...dates }, today, british)).toBe(words);
+  });
+
+  it('keep a unit on the line of its value, and a percent sign close', () => {
+    const two = { value: 2.5, sources: [] };
+    expect([valueText(two, 'km²', british), valueText(two, '%', british)]).toEqual(['2.5\u00a0km²', '2.5%']);
+  });
+});
+
+describe('A copied fact', () => {
+  const members = nato.facts[0] as CompiledFact;
+  const context = { card: nato, today, locale: british };
+
+  it('carries its date, its source and the day of the check as plain text', () => {
+    expect(citeFact(members, 'text', context)).toBe(
+      'NATO: Members: 32 (since 7 March 2024). Source: NATO, NATO member countries, https://www.nato.int/cps/en/natohq/topics_52044.htm (checked 2 November 2026)',
+    );
+  });
+
+  it('links its source in Markdown', () => {
+    expect(citeFact(members, 'markdown', context)).toBe(
+      '**NATO**: Members: 32 (since 7 March 2024). Source: NATO, [NATO member countries](https://www.nato.int/cps/en/natohq/topics_52044.htm) (checked 2 November 2026)',
+    );
+  });
+
+  it('cannot break out of its Markdown', () => {
+    const fact: CompiledFact = { label: '[x](y) *b*', shelf: 'law', values: [{ value: '<i>', sources: [] }] };
+    expect(citeFact(fact, 'markdown', context)).toBe('**NATO**: \\[x\\](y) \\*b\\*: \\<i\\>');
+  });
+
+  it('is one line of the whole card, which also has the quote', () => {
+    const text = citeCard('markdown', { ...context, card: article5Card });
+    expect(text).toContain('> “an armed attack');
+    expect(text.match(/^- /gm)).toHaveLength(article5Card.facts.length);
+  });
+});
+
+describe('Links', () => {
+  it('to Wikipedia escape what a title may hold', () => {
+    expect(wikipediaUrl('AC/DC? 50%')).toBe('https://en.wikipedia.org/wiki/AC%2FDC%3F_50%25');
+  });
+
+  it.each([
+    ['https://example.org', true],
+    ['javascript:alert(1)', false],
+    ['data:text/html,x', false],
+  ])('%s is a web page: %s', (url, expected) => {
+    expect(isWebLink(url)).toBe(expected);
+  });
+});
+
+describe('The shape of a series', () => {
+  const box = { width: 100, height: 50 };
+  const shape = (points: [string, number][]) =>
+    seriesShape(
+      { type: 'series', label: '', points: points.map(([date, value]) => ({ date, value })), sources: [] },
+      box,
+    );
+
+  it('stands on zero, so that a small change looks small', () => {
+    expect(
+      shape([
+        ['2000', 90],
+        ['2010', 100],
+      ])?.line,
+    ).toBe('M0 5L100 0');
+  });
+
+  it('reaches below zero where a value does', () => {
+    expect(
+      shape([
+        ['2000', -10],
+        ['2010', 10],
+      ])?.line,
+    ).toBe('M0 50L100 0');
+  });
+
+  it('is by time and not by order', () => {
+    expect(
+      shape([
+        ['2010', 10],
+        ['2000', 10],
+        ['2001', 10],
+      ])?.line,
+    ).toBe('M0 0L10 0L100 0');
+  });
+
+  it('is flat and finite where all values are zero', () => {
+    expect(
+      shape([
+        ['2000', 0],
+        ['2001', 0],
+      ])?.line,
+    ).toBe('M0 50L100 50');
+  });
+
+  it('is none for a single point', () => {
+    expect(shape([['2000', 1]])).toBeUndefined();
+  });
+});

@@ -1,0 +1,160 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { demoArticle, otherHost, readInChromium, root, type Session, story } from './support.ts';
+
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+type Extension = typeof globalThis & { chrome: Browser };
+
+/** Match patterns of the content script, as the browser has it registered. */
+const registered = ({ worker }: Session): Promise<string[]> =>
+  worker.evaluate(async () => {
+    const scripts = await (globalThis as Extension).chrome.scripting.getRegisteredContentScripts();
+    return scripts.flatMap(({ matches }) => matches ?? []);
+  });
+
+const extensionPage = async ({ context, extensionId }: Session, name: string): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/${name}.html`);
+  await page.waitForSelector('h1');
+  return page;
+};
+
+/** The popup as over the tab at `url`: as a tab of its own it would find itself the active one. */
+async function popupOver({ context, extensionId }: Session, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 340, height: 580 });
+  await page.addInitScript((wanted) => {
+    const { tabs } = (globalThis as Extension).chrome;
+    const query = tabs.query.bind(tabs);
+    const find = async () => {
+      const found = (await query({})).filter((tab) => tab.url === wanted);
+      return found.length > 0 ? found : [{ id: -1, url: wanted }];
+    };
+    // The polyfill passes a callback, unless the browser brings the promise-based API itself.
+    Object.assign(tabs, {
+      query(_: object, answer?: (found: object[]) => void) {
+        const found = find();
+        if (answer) found.then(answer);
+        return found;
+      },
+    });
+  }, url);
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.waitForSelector('h1');
+  return page;
+}
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (
+      globalThis as unknown as { axe: typeof import('axe-core') }
+    ).axe.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+};
+
+describe('the reader’s controls, in Chromium', () => {
+  let session: Session;
+  const profile = mkdtempSync(join(tmpdir(), 'gloss-controls-'));
+  const start = async () => {
+    session = await readInChromium(demoArticle, { profile });
+  };
+
+  beforeAll(start);
+  afterAll(async () => {
+    await session?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+  afterEach(() => session.worker.evaluate(() => (globalThis as Extension).chrome.storage.sync.clear()));
+
+  it('runs on every publisher from the first start', async () => {
+    await expect.poll(() => registered(session)).toContain('*://*.firstpost.com/*');
+  });
+
+  it('is registered nowhere when switched off, and stays so over a restart of the browser', async () => {
+    const options = await extensionPage(session, 'options');
+    await options.getByRole('switch', { name: 'Gloss is on' }).click();
+    await expect.poll(() => registered(session)).toEqual([]);
+    await session.close();
+    await start();
+    expect(await registered(session)).toEqual([]);
+    const again = await extensionPage(session, 'options');
+    const bigSwitch = again.getByRole('switch', { name: 'Gloss is on' });
+    expect(await bigSwitch.isChecked()).toBe(false);
+    await bigSwitch.click();
+    await expect.poll(() => registered(session)).toContain('*://*.firstpost.com/*');
+  });
+
+  it('leaves one site out that the popup switched off, and shows it in the options', async () => {
+    await session.open(story);
+    const popup = await popupOver(session, story);
+    await popup.getByRole('switch', { name: 'Gloss on firstpost.com' }).click();
+    await expect.poll(() => registered(session)).not.toContain('*://*.firstpost.com/*');
+    const options = await extensionPage(session, 'options');
+    await options.getByRole('button', { name: 'Switch on: firstpost.com' }).click();
+    await expect.poll(() => registered(session)).toContain('*://*.firstpost.com/*');
+  });
+
+  it('keeps a chosen look over a reload of the options page', async () => {
+    const options = await extensionPage(session, 'options');
+    await options.getByRole('radio', { name: 'Soft tint' }).check();
+    await options.locator('.preview .mark-tint').first().waitFor();
+    await options.reload();
+    await expect.poll(() => options.getByRole('radio', { name: 'Soft tint' }).isChecked()).toBe(true);
+  });
+
+  it('follows what the reader allows and takes back in the browser’s own settings', async () => {
+    const settings = await session.context.newPage();
+    await settings.goto('chrome://extensions');
+    const change = (hostAccess: string) =>
+      settings.evaluate(
+        ([extensionId, access]) => {
+          const { developerPrivate } = (
+            globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
+          ).chrome;
+          return developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access });
+        },
+        [session.extensionId, hostAccess] as const,
+      );
+    await change('ON_CLICK');
+    await expect.poll(() => registered(session)).toEqual([]);
+    const popup = await popupOver(session, story);
+    expect(await popup.getByRole('button', { name: 'Use Gloss on firstpost.com' }).count()).toBe(1);
+    await change('ON_ALL_SITES');
+    await expect.poll(() => registered(session)).toContain('*://*.firstpost.com/*');
+  });
+
+  it.each([
+    ['a page of the browser', 'chrome://settings/', 'This page belongs to the browser'],
+    ['a site on no list', `https://${otherHost}/`, 'Gloss does not run here yet'],
+  ])('says in the popup what is so over %s', async (_, url, words) => {
+    const popup = await popupOver(session, url);
+    await popup.getByText(words).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('leaves axe nothing to find in %s', async (colorScheme) => {
+    await session.worker.evaluate(() =>
+      (globalThis as Extension).chrome.storage.sync.set({
+        blockedSites: ['bbc.com'],
+        addedSites: ['local.example'],
+      }),
+    );
+    const options = await extensionPage(session, 'options');
+    const popups = [await popupOver(session, story), await popupOver(session, `https://${otherHost}/`)];
+    for (const page of [options, ...popups]) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+});
+
+/** The part of Chromium's settings page that the test presses. */
+interface DeveloperPrivate {
+  updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+}
