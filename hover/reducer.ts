@@ -63,12 +63,16 @@ const stay = (state: HoverState): Step => ({ state, effects: [] });
 /** A card that came by hover goes when the pointer goes; one that was asked for stays until it is dismissed. */
 const isFleeting = (shown: Shown | undefined): shown is Shown => shown?.mode === 'hover';
 
+/** What the reader asked for comes, wherever the pointer strays meanwhile. */
+const askedFor = (pending: Pending | undefined): Pending | undefined =>
+  pending?.mode === 'hover' ? undefined : pending;
+
 function withoutLeaving(shown: Shown | undefined): Shown | undefined {
   return shown && { mention: shown.mention, mode: shown.mode };
 }
 
 function onDwell({ shown, pending }: HoverState, mention: MentionKey, token: number): Step {
-  if (shown && !isFleeting(shown)) return stay({ shown, pending });
+  if ((shown && !isFleeting(shown)) || askedFor(pending)) return stay({ shown, pending });
   if (shown?.mention === mention) return stay({ shown: withoutLeaving(shown) });
   if (pending?.mention === mention) return stay({ shown, pending });
   const next: Pending = { mention, mode: 'hover', token, phase: 'delay' };
@@ -77,7 +81,7 @@ function onDwell({ shown, pending }: HoverState, mention: MentionKey, token: num
 
 /** The pointer left the mention or the card: what came by hover is given a grace period, what had not come yet never comes. */
 function onLeave({ shown, pending }: HoverState, token: number): Step {
-  const kept = pending?.mode === 'hover' ? undefined : pending;
+  const kept = askedFor(pending);
   if (!isFleeting(shown) || shown.leaving !== undefined) return stay({ shown, pending: kept });
   return { state: { shown: { ...shown, leaving: token }, pending: kept }, effects: [{ type: 'startGrace', token }] };
 }
@@ -115,7 +119,7 @@ export function reduce(state: HoverState, gesture: Gesture, token: number): Step
     case 'cardReady':
       return onReady(state, gesture.token);
     case 'cardEnter':
-      return stay({ shown: withoutLeaving(state.shown) });
+      return stay({ shown: withoutLeaving(state.shown), pending: askedFor(state.pending) });
     case 'graceElapsed':
       return state.shown?.leaving === gesture.token ? { state: idle, effects: [{ type: 'hideCard' }] } : stay(state);
     case 'activate': {

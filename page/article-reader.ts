@@ -1,7 +1,7 @@
 /** Keeps what is known of the page's article: its blocks, and what they mention. Asks only for blocks that changed. */
 import type { DetectAnswer, DetectRequest, Outcome, ShownMention } from '../extension/messages.ts';
 import type { PageContext } from '../detection/types.ts';
-import { articleRoot, type PageBlock, readBlocks } from './blocks.ts';
+import { type PageBlock, readArticle } from './blocks.ts';
 
 /** A mention at its place on the page. */
 export interface PlacedMention {
@@ -27,16 +27,12 @@ export function createArticleReader(document: Document, context: PageContext, de
   /** By the block's text: the same words in the same article mean the same, wherever they moved. */
   let known = new Map<string, ShownMention[]>();
 
-  const read = (): PageBlock[] => {
-    const root = articleRoot(document);
-    return root ? readBlocks(root) : [];
-  };
   const isUnchanged = (next: readonly PageBlock[]): boolean =>
     next.length === blocks.length && next.every((block, at) => block.text === blocks[at]?.text && sameNodes(block, blocks[at] as PageBlock));
 
   return {
     async refresh() {
-      const next = read();
+      const next = readArticle(document);
       if (isUnchanged(next)) return false;
       const asked = ++revision;
       const fresh = next.flatMap(({ text }, at) => (known.has(text) ? [] : [at]));

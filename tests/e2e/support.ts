@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ChromiumOptions, type ChromiumWithGloss, launchChromium } from '../../scripts/browser/chromium.ts';
+import { pointAt, waitForCard } from '../../scripts/browser/gloss-on-page.ts';
 import { type Answer, type NewsServer, startNewsServer } from '../../scripts/browser/news-server.ts';
 
 export const root = join(import.meta.dirname, '../..');
@@ -52,6 +53,16 @@ export async function readInChromium(html: string, options: Partial<ChromiumOpti
     },
   };
 }
+
+/** Rests the pointer on the words and waits for their card; fails where either is not there. */
+export async function openCard(page: Page, words: string): Promise<string> {
+  if (!(await pointAt(page, words))) throw new Error(`“${words}” is not marked`);
+  const card = await waitForCard(page);
+  if (!card) throw new Error(`no card came for “${words}”`);
+  return card;
+}
+
+export const openCards = (page: Page): Promise<number> => page.locator('gloss-card[data-card]').count();
 
 /** The document as the publisher made it: everything but our one element. */
 export const publishersDom = (page: Page): Promise<string> =>
