@@ -12,18 +12,29 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: 'Gloss',
-    description: 'Explains the news while you read it: offline context cards, every fact with its source and its dates.',
+    description:
+      'Explains the news while you read it: offline context cards, every fact with its source and its dates.',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: publisherHosts().map((host) => `*://*.${host}/*`),
     optional_host_permissions: ['*://*/*'],
     commands: {
-      'next-mention': { suggested_key: { default: 'Alt+Period' }, description: 'Go to the next mention and open its card' },
-      'previous-mention': { suggested_key: { default: 'Alt+Comma' }, description: 'Go to the previous mention and open its card' },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Period' },
+        description: 'Go to the next mention and open its card',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Comma' },
+        description: 'Go to the previous mention and open its card',
+      },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'gloss@gloss.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: 'gloss@gloss.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
       },
     }),
   }),

@@ -73,7 +73,13 @@ export interface Quote {
 
 export type Figure =
   | { type: 'map'; at: [latitude: number, longitude: number] }
-  | { type: 'series'; label: string; unit?: string; points: { date: Day; value: number }[]; sources: number[] };
+  | {
+      type: 'series';
+      label: string;
+      unit?: string;
+      points: { date: Day; value: number }[];
+      sources: number[];
+    };
 
 /** A link to another card, with what is needed to show it before that card is loaded. */
 export interface CardLink {

@@ -5,7 +5,8 @@
 export type Day = string;
 
 /** The first day that `day` covers: "2024" is 2024-01-01. */
-export const firstDay = (day: Day): string => (day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day);
+export const firstDay = (day: Day): string =>
+  day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day;
 
 /** The last day that `day` covers: "2024-02" is 2024-02-29. */
 export function lastDay(day: Day): string {

@@ -13,7 +13,8 @@ export interface FoldedBlock {
 }
 
 const WORD = /[A-Za-z][A-Za-z'-]*/g;
-const SMALL_IN_TITLES = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|nor|of|off|on|or|over|per|so|than|that|the|to|up|via|vs|with|yet)$/;
+const SMALL_IN_TITLES =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|is|nor|of|off|on|or|over|per|so|than|that|the|to|up|via|vs|with|yet)$/;
 
 function isTitleCase(text: string): boolean {
   let words = 0;
@@ -41,12 +42,17 @@ function foldBlock({ text, role }: Block): FoldedBlock {
 }
 
 const standsAlone = (text: string, start: number, end: number): boolean =>
-  (start === 0 || !isWordUnit(text.charCodeAt(start - 1))) && (end >= text.length || !isWordUnit(text.charCodeAt(end)));
+  (start === 0 || !isWordUnit(text.charCodeAt(start - 1))) &&
+  (end >= text.length || !isWordUnit(text.charCodeAt(end)));
 
 /** How often `phrase` stands in `text` as whole words. */
 function countWhole(text: string, phrase: string, atMost = 99): number {
   let count = 0;
-  for (let at = text.indexOf(phrase); at >= 0 && count < atMost; at = text.indexOf(phrase, at + phrase.length))
+  for (
+    let at = text.indexOf(phrase);
+    at >= 0 && count < atMost;
+    at = text.indexOf(phrase, at + phrase.length)
+  )
     if (standsAlone(text, at, at + phrase.length)) count++;
   return count;
 }
@@ -68,8 +74,13 @@ export class ArticleText {
   constructor(article: Article) {
     this.blocks = article.blocks.map(foldBlock);
     this.published = article.published;
-    const headlines = this.blocks.filter((_, block) => article.blocks[block]?.role === 'headline').map(({ folded }) => folded.text);
-    this.head = [fold([article.title, article.description, ...(article.keywords ?? [])].filter(Boolean).join('\n')).text, ...headlines].join('\n');
+    const headlines = this.blocks
+      .filter((_, block) => article.blocks[block]?.role === 'headline')
+      .map(({ folded }) => folded.text);
+    this.head = [
+      fold([article.title, article.description, ...(article.keywords ?? [])].filter(Boolean).join('\n')).text,
+      ...headlines,
+    ].join('\n');
     this.body = this.blocks.map(({ folded }) => folded.text).join('\n');
     this.lowerHead = this.head.toLowerCase();
     this.lowerBody = this.body.toLowerCase();
@@ -80,8 +91,7 @@ export class ArticleText {
     const known = this.counts.get(phrase);
     if (known !== undefined) return known;
     const anyCase = phrase === phrase.toLowerCase();
-    const count =
-      countWhole(anyCase ? this.lowerBody : this.body, phrase) + (this.isInHead(phrase) ? 1 : 0);
+    const count = countWhole(anyCase ? this.lowerBody : this.body, phrase) + (this.isInHead(phrase) ? 1 : 0);
     this.counts.set(phrase, count);
     return count;
   }

@@ -1,12 +1,26 @@
 import { ArticleText } from './article-text.ts';
-import { type ChosenSense, chooseSense, edgesOf, isLookalike, type LocatedMatch, plainCard, type Surely } from './choosing/names.ts';
+import {
+  type ChosenSense,
+  chooseSense,
+  edgesOf,
+  isLookalike,
+  type LocatedMatch,
+  plainCard,
+  type Surely,
+} from './choosing/names.ts';
 import type { NamesIndex } from './names-index/open.ts';
 import { scanAll } from './names-index/scan.ts';
 import type { IndexedCard } from './names-index/source.ts';
 import type { PersonTagger, TaggerLoader } from './persons.ts';
-import { type ChosenProvision, chooseProvision, keyOf, type LocatedProvision, type Settled } from './provisions/choose.ts';
+import {
+  type ChosenProvision,
+  chooseProvision,
+  keyOf,
+  type LocatedProvision,
+  type Settled,
+} from './provisions/choose.ts';
 import { findProvisions } from './provisions/grammar.ts';
-import { instrumentsOf, type InstrumentTable } from './provisions/instruments.ts';
+import { type InstrumentTable, instrumentsOf } from './provisions/instruments.ts';
 import type { Article, Mention } from './types.ts';
 
 /** What detection runs on: the indexes (searched as one) and the way to a tagger of persons, loaded when first needed. */
@@ -25,7 +39,8 @@ function tableOf(indexes: readonly NamesIndex[]): InstrumentTable {
   if (indexes.length === 1 && only) return instrumentsOf(only);
   const merged = new Map<string, InstrumentTable extends ReadonlyMap<string, infer List> ? List : never>();
   for (const index of indexes)
-    for (const [form, instruments] of instrumentsOf(index)) merged.set(form, [...(merged.get(form) ?? []), ...instruments]);
+    for (const [form, instruments] of instrumentsOf(index))
+      merged.set(form, [...(merged.get(form) ?? []), ...instruments]);
   return merged as InstrumentTable;
 }
 
@@ -43,7 +58,11 @@ function surelyNamed(matches: readonly LocatedMatch[], tagger: () => PersonTagge
 }
 
 /** The provisions of the article, chosen twice: what a sentence owns outright settles the bare ones like it. */
-function chooseProvisions(located: readonly LocatedProvision[], text: ArticleText, table: InstrumentTable): Map<LocatedProvision, ChosenProvision> {
+function chooseProvisions(
+  located: readonly LocatedProvision[],
+  text: ArticleText,
+  table: InstrumentTable,
+): Map<LocatedProvision, ChosenProvision> {
   const settled: Settled = new Map();
   const chosen = new Map<LocatedProvision, ChosenProvision>();
   for (const pass of ['owned', 'rest'] as const) {
@@ -64,7 +83,11 @@ function chooseProvisions(located: readonly LocatedProvision[], text: ArticleTex
  * Finds what an article mentions. With `only`, answers for those blocks alone (the whole article still counts as evidence).
  * Mentions are in reading order and do not overlap; offsets are indices into each block's original text.
  */
-export function detect({ indexes, loadTagger }: Detector, article: Article, only?: ReadonlySet<number>): DetectedMention[] {
+export function detect(
+  { indexes, loadTagger }: Detector,
+  article: Article,
+  only?: ReadonlySet<number>,
+): DetectedMention[] {
   const text = new ArticleText(article);
   let tagger: PersonTagger | undefined;
   const matches: LocatedMatch[] = [];
@@ -79,18 +102,36 @@ export function detect({ indexes, loadTagger }: Detector, article: Article, only
   });
   const mentions: DetectedMention[] = [];
   const taken = new Map<number, { start: number; end: number }[]>();
-  const add = (block: number, start: number, end: number, { card, score, why }: ChosenSense | ChosenProvision): void => {
+  const add = (
+    block: number,
+    start: number,
+    end: number,
+    { card, score, why }: ChosenSense | ChosenProvision,
+  ): void => {
     taken.set(block, [...(taken.get(block) ?? []), { start, end }]);
     if (only && !only.has(block)) return;
     const { folded } = text.blocks[block] as ArticleText['blocks'][number];
-    mentions.push({ block, start: folded.toSource(start), end: folded.toSource(end), card: card.id, score, why, cardOf: card });
+    mentions.push({
+      block,
+      start: folded.toSource(start),
+      end: folded.toSource(end),
+      card: card.id,
+      score,
+      why,
+      cardOf: card,
+    });
   };
 
-  for (const [{ block, match }, choice] of chooseProvisions(provisions, text, tableOf(indexes))) add(block, match.start, match.end, choice);
+  for (const [{ block, match }, choice] of chooseProvisions(provisions, text, tableOf(indexes)))
+    add(block, match.start, match.end, choice);
   const edges = edgesOf(matches);
   for (const located of matches) {
     const { block, match } = located;
-    if (isLookalike(match) || taken.get(block)?.some(({ start, end }) => match.start < end && start < match.end)) continue;
+    if (
+      isLookalike(match) ||
+      taken.get(block)?.some(({ start, end }) => match.start < end && start < match.end)
+    )
+      continue;
     const choice = chooseSense(located, text, edges, surely);
     if (choice) add(block, match.start, match.end, choice);
   }

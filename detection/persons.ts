@@ -12,17 +12,21 @@ export interface PersonTagger {
 export type TaggerLoader = () => PersonTagger;
 
 /** The part of compromise that is used. */
-export interface Compromise {
-  (text: string): {
-    match(selector: string): { out(format: 'offset'): { offset?: { start: number; length: number } }[] };
-  };
-}
+export type Compromise = (text: string) => {
+  match(selector: string): { out(format: 'offset'): { offset?: { start: number; length: number } }[] };
+};
 
 export function personTagger(nlp: Compromise): PersonTagger {
   return {
     isPerson(sentence, { start, end }) {
       const people = nlp(sentence).match('#Person+').out('offset');
-      return people.some(({ offset }) => offset !== undefined && offset.start < end && start < offset.start + offset.length && offset.length > end - start);
+      return people.some(
+        ({ offset }) =>
+          offset !== undefined &&
+          offset.start < end &&
+          start < offset.start + offset.length &&
+          offset.length > end - start,
+      );
     },
   };
 }

@@ -52,8 +52,10 @@ export default defineContentScript({
     onBackgroundMessage(
       {
         report: () => ({ ok: true, value: session.report() }),
-        openMention: ({ key }) => (session.openMention(key) ? done : { ok: false, error: 'The mention is no longer on the page.' }),
-        walk: ({ step }) => (session.walk(step) ? done : { ok: false, error: 'Nothing is marked on this page.' }),
+        openMention: ({ key }) =>
+          session.openMention(key) ? done : { ok: false, error: 'The mention is no longer on the page.' },
+        walk: ({ step }) =>
+          session.walk(step) ? done : { ok: false, error: 'Nothing is marked on this page.' },
         leave: () => {
           leave();
           return done;

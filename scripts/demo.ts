@@ -28,21 +28,33 @@ function fail(message: string): never {
 }
 
 function readWish(): Wish {
-  const { values, positionals } = parseArgs({ options: { host: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { host: { type: 'string' } },
+    allowPositionals: true,
+  });
   const [file = join(import.meta.dirname, 'demo/article.html')] = positionals;
   if (!existsSync(file)) fail(`There is no file ${file}; name a saved page.`);
   const host = values.host ?? 'www.firstpost.com';
-  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host)) fail(`"${host}" is no host name; write one such as www.example.com.`);
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host))
+    fail(`"${host}" is no host name; write one such as www.example.com.`);
   return { file, host, words: ['Article 5', 'Donbas'] };
 }
 
 function build(): void {
   console.log('Building the extension …');
-  const result = spawnSync('wxt', ['build', '--mv3'], { cwd: projectRoot, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const result = spawnSync('wxt', ['build', '--mv3'], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (result.status !== 0) fail('The build failed; see its message above.');
 }
 
-const slug = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const slug = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 async function picture(page: Page, words: string, folder: string): Promise<string | undefined> {
   const card = (await pointAt(page, words)) && (await waitForCard(page));
@@ -59,9 +71,25 @@ async function picture(page: Page, words: string, folder: string): Promise<strin
 const wish = readWish();
 build();
 const html = readFileSync(wish.file);
-const server = await startNewsServer((url) => (url.pathname === '/favicon.ico' ? { body: '', type: 'image/x-icon' } : url.hostname === wish.host ? { body: html } : undefined));
-const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY || process.platform === 'darwin' || process.platform === 'win32') && !process.env.CI;
-const { context, close } = await launchChromium({ extension: join(projectRoot, '.output/chrome-mv3'), port: server.port, headless: !hasDisplay });
+const server = await startNewsServer((url) =>
+  url.pathname === '/favicon.ico'
+    ? { body: '', type: 'image/x-icon' }
+    : url.hostname === wish.host
+      ? { body: html }
+      : undefined,
+);
+const hasDisplay =
+  Boolean(
+    process.env.DISPLAY ||
+      process.env.WAYLAND_DISPLAY ||
+      process.platform === 'darwin' ||
+      process.platform === 'win32',
+  ) && !process.env.CI;
+const { context, close } = await launchChromium({
+  extension: join(projectRoot, '.output/chrome-mv3'),
+  port: server.port,
+  headless: !hasDisplay,
+});
 const page = context.pages()[0] ?? (await context.newPage());
 await page.goto(`https://${wish.host}/world/story.html`);
 const marks = await waitForMarks(page);

@@ -39,7 +39,15 @@ function answer(detector: Detector, { id, text, ...context }: Line): unknown {
   const article: Article = { blocks, ...context };
   const mentions = detect(detector, article).map(({ block, start, end, card, score, why, cardOf }) => {
     const offset = offsets[block] as number;
-    return { start: offset + start, end: offset + end, text: text.slice(offset + start, offset + end), card, wikipedia: cardOf.wikipedia ?? null, score, why };
+    return {
+      start: offset + start,
+      end: offset + end,
+      text: text.slice(offset + start, offset + end),
+      card,
+      wikipedia: cardOf.wikipedia ?? null,
+      score,
+      why,
+    };
   });
   return { id, mentions };
 }

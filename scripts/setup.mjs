@@ -30,12 +30,18 @@ function run(command, args, options = {}) {
 
 /** `npm ci`, unless node_modules was made from this very lockfile. */
 function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.gloss-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages (npm ci) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  if (run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' }) !== 0)
+  if (
+    run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      shell: process.platform === 'win32',
+    }) !== 0
+  )
     fail('npm ci failed; see its message above. Check the connection to the package registry and try again.');
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   writeFileSync(stamp, lock);
@@ -49,15 +55,21 @@ function installBrowser(browser) {
   const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
   if (isRoot && hasApt) {
     console.log(`Installing ${title} (apt-get install ${debian}) …`);
-    const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const quiet = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     run('apt-get', ['update', '-qq'], quiet);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian, 'fonts-dejavu-core'], quiet);
     if (findBrowser(browser)) return;
   }
-  fail(`No ${title} was found. Install it (on Debian or Ubuntu: sudo apt-get install ${debian}), or set ${variable} to the path of its program, and run this again.`);
+  fail(
+    `No ${title} was found. Install it (on Debian or Ubuntu: sudo apt-get install ${debian}), or set ${variable} to the path of its program, and run this again.`,
+  );
 }
 
-if (Number(process.versions.node.split('.')[0]) < 20) fail(`Gloss needs Node 20 or newer to set itself up; this is ${process.version}.`);
+if (Number(process.versions.node.split('.')[0]) < 20)
+  fail(`Gloss needs Node 20 or newer to set itself up; this is ${process.version}.`);
 const [job, ...rest] = process.argv.slice(2);
 const jobs = { demo: ['chromium'], test: ['chromium', 'firefox'] };
 if (job && !(job in jobs)) fail(`Unknown job "${job}"; use demo or test.`);
@@ -66,5 +78,10 @@ for (const browser of jobs[job] ?? []) installBrowser(browser);
 if (job) {
   const bin = join(root, 'node_modules', '.bin');
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
-  process.exit(run(join(bin, 'node'), [join(root, 'scripts', `${job}.ts`), ...rest], { env, shell: process.platform === 'win32' }));
+  process.exit(
+    run(join(bin, 'node'), [join(root, 'scripts', `${job}.ts`), ...rest], {
+      env,
+      shell: process.platform === 'win32',
+    }),
+  );
 }

@@ -42,9 +42,17 @@ function vitest(title: string, ...args: string[]): Check {
     run() {
       const folder = mkdtempSync(join(tmpdir(), 'gloss-test-'));
       const report = join(folder, 'report.json');
-      const fine = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args]);
+      const fine = run('vitest', [
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+        ...args,
+      ]);
       try {
-        const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+        const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+          readFileSync(report, 'utf8'),
+        );
         const failed = numFailedTests === 0 && !fine ? Math.max(1, numFailedTestSuites) : numFailedTests;
         return { passed: numPassedTests, failed };
       } catch {
@@ -59,7 +67,9 @@ function vitest(title: string, ...args: string[]): Check {
 const checks: Check[] = [
   command('WXT’s own types', 'wxt', 'prepare'),
   command('types', 'tsc', '-p', '.'),
-  ...['data', 'detection', 'hover'].map((room) => command(`types of ${room}/, which knows no browser`, 'tsc', '-p', room)),
+  ...['data', 'detection', 'hover'].map((room) =>
+    command(`types of ${room}/, which knows no browser`, 'tsc', '-p', room),
+  ),
   command('types made from the schema', 'node', 'scripts/generate-types.ts', '--check'),
   command('format and lint', 'biome', 'check', '--error-on-warnings', '.'),
   command('dead code', 'knip'),

@@ -30,15 +30,19 @@ export interface Surely {
   tagger(): PersonTagger;
 }
 
-const cardOf = (index: NamesIndex, sense: number): IndexedCard => index.meta.cards[index.senseCard[sense] as number] as IndexedCard;
+const cardOf = (index: NamesIndex, sense: number): IndexedCard =>
+  index.meta.cards[index.senseCard[sense] as number] as IndexedCard;
 const ruleOf = (index: NamesIndex, sense: number): number => index.senseRule[sense] as number;
 const has = (rule: number, flag: number): boolean => (rule & flag) !== 0;
-const needsOf = (index: NamesIndex, rule: number): string[] | undefined => index.meta.needs[(rule >>> layout.SENSE_SHIFT) - 1];
+const needsOf = (index: NamesIndex, rule: number): string[] | undefined =>
+  index.meta.needs[(rule >>> layout.SENSE_SHIFT) - 1];
 
-const isLookalikeSense = (index: NamesIndex, sense: number): boolean => has(ruleOf(index, sense), layout.SENSE_LOOKALIKE);
+const isLookalikeSense = (index: NamesIndex, sense: number): boolean =>
+  has(ruleOf(index, sense), layout.SENSE_LOOKALIKE);
 
 /** Whether the words mean no card at all. What one card calls a look-alike may be another's own name, and that counts. */
-export const isLookalike = ({ index, senses }: NameMatch): boolean => senses.every((sense) => isLookalikeSense(index, sense));
+export const isLookalike = ({ index, senses }: NameMatch): boolean =>
+  senses.every((sense) => isLookalikeSense(index, sense));
 
 /** The card of a match that needs no evidence: one sense, no condition. Undefined where there is a choice to make. */
 export function plainCard({ index, senses }: NameMatch): IndexedCard | undefined {
@@ -74,7 +78,11 @@ function plead(located: LocatedMatch, sense: number, text: ArticleText, surely: 
     if (reason) reasons.push(reason);
   };
 
-  if (has(rule, layout.SENSE_NEEDS_THE) && !/\bthe\s+$/i.test(folded.slice(Math.max(0, match.start - 6), match.start))) return undefined;
+  if (
+    has(rule, layout.SENSE_NEEDS_THE) &&
+    !/\bthe\s+$/i.test(folded.slice(Math.max(0, match.start - 6), match.start))
+  )
+    return undefined;
   const elsewhere = surely.cards.get(card.id) ?? 0;
   if (has(rule, layout.SENSE_NEEDS_SELF)) {
     if (elsewhere === 0) return undefined;
@@ -95,9 +103,15 @@ function plead(located: LocatedMatch, sense: number, text: ArticleText, surely: 
   const inSentence = card.cues.filter((cue) => holdsPhrase(sentence, cue));
   const onPage = card.cues.filter((cue) => !inSentence.includes(cue) && text.countOnPage(cue) > 0);
   if (inSentence.length > 0)
-    add(weights.cueInSentence * Math.min(2, inSentence.length), `“${inSentence.slice(0, 2).join('” and “')}” stands in the sentence`);
+    add(
+      weights.cueInSentence * Math.min(2, inSentence.length),
+      `“${inSentence.slice(0, 2).join('” and “')}” stands in the sentence`,
+    );
   if (onPage.length > 0)
-    add(weights.cueOnPage * Math.min(3, onPage.length), `the page speaks of “${onPage.slice(0, 3).join('”, “')}”`);
+    add(
+      weights.cueOnPage * Math.min(3, onPage.length),
+      `the page speaks of “${onPage.slice(0, 3).join('”, “')}”`,
+    );
   const related = card.related.filter((id) => surely.cards.has(id)).length;
   if (related > 0) add(weights.relatedOnPage * Math.min(2, related));
   if (card.countries.some((country) => surely.countries.has(country))) add(weights.countryOnPage);
@@ -129,7 +143,13 @@ export function edgesOf(matches: readonly LocatedMatch[]): KnownEdges {
 }
 
 /** Whether the words around show that the name is only part of another one. */
-function isPartOfAnotherName(located: LocatedMatch, card: IndexedCard, text: ArticleText, edges: KnownEdges, surely: Surely): boolean {
+function isPartOfAnotherName(
+  located: LocatedMatch,
+  card: IndexedCard,
+  text: ArticleText,
+  edges: KnownEdges,
+  surely: Surely,
+): boolean {
   const { block, match } = located;
   const { folded, shouting, titleCase } = text.blocks[block] as FoldedBlock;
   if (shouting || titleCase) return false;
@@ -139,9 +159,18 @@ function isPartOfAnotherName(located: LocatedMatch, card: IndexedCard, text: Art
     if (isPartOfLongerPlaceName(surroundingsOf(located, text, edges))) return true;
     if (!card.alsoGivenName) return false;
     const { start } = text.sentence(block, match.start);
-    return surely.tagger().isPerson(text.sentenceText(block, match.start), { start: match.start - start, end: match.end - start });
+    return surely
+      .tagger()
+      .isPerson(text.sentenceText(block, match.start), {
+        start: match.start - start,
+        end: match.end - start,
+      });
   }
-  return card.kind === 'person' && !/\s/.test(words) && isPartOfOtherPersonsName(surroundingsOf(located, text, edges));
+  return (
+    card.kind === 'person' &&
+    !/\s/.test(words) &&
+    isPartOfOtherPersonsName(surroundingsOf(located, text, edges))
+  );
 }
 
 /** In a headline in capitals an acronym that is also a word needs something else that speaks for it. */
@@ -153,7 +182,12 @@ function isWordInCapitals(located: LocatedMatch, text: ArticleText, evidenceBeyo
 }
 
 /** Chooses the sense of a name; undefined where none is sure enough. */
-export function chooseSense(located: LocatedMatch, text: ArticleText, edges: KnownEdges, surely: Surely): ChosenSense | undefined {
+export function chooseSense(
+  located: LocatedMatch,
+  text: ArticleText,
+  edges: KnownEdges,
+  surely: Surely,
+): ChosenSense | undefined {
   const { index, senses } = located.match;
   const cases = senses
     .filter((sense) => !isLookalikeSense(index, sense))

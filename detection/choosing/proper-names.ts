@@ -51,7 +51,10 @@ function continuesAfter({ text, end, knownStart }: Surroundings): boolean {
   return !ROLE_WORDS.has(next.replace(/'s?$/, '').replace(/\.$/, ''));
 }
 
-function wordBeforeIs({ text, start, sentence, knownEnd }: Surroundings, allowed: (word: string) => boolean): boolean {
+function wordBeforeIs(
+  { text, start, sentence, knownEnd }: Surroundings,
+  allowed: (word: string) => boolean,
+): boolean {
   const before = wordBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   if (!before || !isUpperUnit(before.charCodeAt(0)) || knownEnd(start - 1)) return true;
   const isFirst = start - 1 - before.length <= sentence.start + 1;
@@ -63,7 +66,10 @@ function wordBeforeIs({ text, start, sentence, knownEnd }: Surroundings, allowed
 export function isPartOfLongerPlaceName(around: Surroundings): boolean {
   if (continuesAfter(around)) return true;
   if (INSTITUTION_OF.test(around.text.slice(Math.max(0, around.start - 40), around.start))) return true;
-  return !wordBeforeIs(around, (word) => ROLE_WORDS.has(word) || OPENERS.has(word) || word.length === 1 || word === word.toUpperCase());
+  return !wordBeforeIs(
+    around,
+    (word) => ROLE_WORDS.has(word) || OPENERS.has(word) || word.length === 1 || word === word.toUpperCase(),
+  );
 }
 
 /** For a surname alone: another given name before it, or a longer name after it, means somebody or something else. */

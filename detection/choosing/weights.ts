@@ -50,4 +50,5 @@ export const weights = {
 } as const;
 
 /** The sum of evidence as a score between 0 and 1; the threshold is 0.5. */
-export const scoreOf = (evidence: number): number => Math.round((1 / (1 + Math.exp(weights.threshold - evidence))) * 1000) / 1000;
+export const scoreOf = (evidence: number): number =>
+  Math.round((1 / (1 + Math.exp(weights.threshold - evidence))) * 1000) / 1000;

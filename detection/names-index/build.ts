@@ -57,7 +57,11 @@ class Collector {
   addName(name: IndexedName, card: number): void {
     const withoutThe = name.name.replace(/^the\s+/i, '');
     const needsTheArticle = withoutThe !== name.name;
-    const rule = ruleOf(name, needsTheArticle, Array.isArray(name.needs) ? this.numberOfNeeds(name.needs) : 0);
+    const rule = ruleOf(
+      name,
+      needsTheArticle,
+      Array.isArray(name.needs) ? this.numberOfNeeds(name.needs) : 0,
+    );
     for (const written of [withoutThe, ...dotted(withoutThe)]) this.add(written, card, rule);
   }
 
@@ -72,7 +76,8 @@ class Collector {
     const key = lower(spelling);
     const senses = this.byKey.get(key) ?? [];
     const number = this.numberOfSpelling(spelling);
-    if (senses.some((sense) => sense.spelling === number && sense.card === card && sense.rule === rule)) return;
+    if (senses.some((sense) => sense.spelling === number && sense.card === card && sense.rule === rule))
+      return;
     senses.push({ spelling: number, card, rule });
     this.byKey.set(key, senses);
     if ((rule & layout.SENSE_ANY_CASE) !== 0 || !isUpperUnit(spelling.charCodeAt(0))) {
@@ -123,7 +128,8 @@ function prefixesOf(keys: readonly string[]): Prefix[] {
     let hash = hashStart();
     for (let at = 0; at < prefix.length; at++) hash = hashUnit(hash, prefix.charCodeAt(at));
     const name = nameOf.get(prefix);
-    const flags = (name === undefined ? 0 : layout.PREFIX_FINAL) | (more.has(prefix) ? layout.PREFIX_MORE : 0);
+    const flags =
+      (name === undefined ? 0 : layout.PREFIX_FINAL) | (more.has(prefix) ? layout.PREFIX_MORE : 0);
     return { hash: mixHash(hash), value: ((name ?? 0) << layout.PREFIX_SHIFT) | flags };
   });
 }
@@ -138,7 +144,8 @@ function bucketed(prefixes: Prefix[], bits: number): { start: number[]; sorted: 
   return { start, sorted };
 }
 
-const textUnits = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+const textUnits = (text: string): Uint16Array =>
+  Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 
 /** Builds the names index. Deterministic: the same sources in the same order give the same bytes. */
 export function buildNamesIndex(sources: readonly IndexSource[]): ArrayBuffer {
@@ -156,7 +163,8 @@ export function buildNamesIndex(sources: readonly IndexSource[]): ArrayBuffer {
   const nameSenses = [0];
   for (const list of senses) nameSenses.push((nameSenses.at(-1) as number) + list.length);
   const spellingStart = [0];
-  for (const spelling of collector.spellings) spellingStart.push((spellingStart.at(-1) as number) + spelling.length);
+  for (const spelling of collector.spellings)
+    spellingStart.push((spellingStart.at(-1) as number) + spelling.length);
   const meta: layout.IndexMeta = {
     cards: sources.map(({ card }) => card),
     needs: collector.needs,
@@ -183,7 +191,10 @@ function writeSections(
   sections: Record<layout.IntSection, number[]> & Record<layout.TextSection, Uint16Array>,
 ): ArrayBuffer {
   const names = [...layout.INT_SECTIONS, ...layout.TEXT_SECTIONS];
-  const intUnits = layout.INT_SECTIONS.reduce((sum, name) => sum + sections[name].length, layout.HEADER_LENGTH);
+  const intUnits = layout.INT_SECTIONS.reduce(
+    (sum, name) => sum + sections[name].length,
+    layout.HEADER_LENGTH,
+  );
   const shortUnits = layout.TEXT_SECTIONS.reduce((sum, name) => sum + sections[name].length, 0);
   const buffer = new ArrayBuffer(intUnits * 4 + shortUnits * 2);
   new Int32Array(buffer, 0, layout.HEADER_LENGTH).set([

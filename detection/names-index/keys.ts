@@ -13,7 +13,11 @@ export const SEPARATOR_SPACE = 0x20;
  * The separator that starts at `at` and the offset after it; undefined where two words with this between them
  * cannot be one name (a line of punctuation, a bracket, a sentence's end).
  */
-export function readSeparator(text: string, at: number, wordLength: number): { unit: number; end: number } | undefined {
+export function readSeparator(
+  text: string,
+  at: number,
+  wordLength: number,
+): { unit: number; end: number } | undefined {
   let end = at;
   let unit = SEPARATOR_SPACE;
   while (end < text.length && isSpace(text.charCodeAt(end))) end++;
@@ -68,7 +72,8 @@ export function keyOf(name: string): string {
   while (at < text.length && !isWordUnit(text.charCodeAt(at))) at++;
   while (at < text.length) {
     const start = at;
-    while (at < text.length && isWordUnit(text.charCodeAt(at))) key += String.fromCharCode(lowerUnit(text.charCodeAt(at++)));
+    while (at < text.length && isWordUnit(text.charCodeAt(at)))
+      key += String.fromCharCode(lowerUnit(text.charCodeAt(at++)));
     const separator = readSeparator(text, at, at - start);
     if (!separator) break;
     key += String.fromCharCode(separator.unit);

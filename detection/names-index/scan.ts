@@ -13,7 +13,14 @@ export interface NameMatch {
 }
 
 /** Whether the spelling equals the text from `start` to `end`; `exact` with capitals, else without. */
-function isSpelled(index: NamesIndex, spelling: number, text: string, start: number, end: number, exact: boolean): boolean {
+function isSpelled(
+  index: NamesIndex,
+  spelling: number,
+  text: string,
+  start: number,
+  end: number,
+  exact: boolean,
+): boolean {
   const pool = index.spellings;
   let unit = index.spellingStart[spelling] as number;
   const last = index.spellingStart[spelling + 1] as number;
@@ -24,7 +31,9 @@ function isSpelled(index: NamesIndex, spelling: number, text: string, start: num
     const expected = pool[unit] as number;
     if (isWordUnit(code)) {
       // A name that begins with a small letter (al-Qaeda) has a capital where it begins a sentence.
-      const same = exact ? code === expected || (at === start && lowerUnit(code) === expected) : lowerUnit(code) === lowerUnit(expected);
+      const same = exact
+        ? code === expected || (at === start && lowerUnit(code) === expected)
+        : lowerUnit(code) === lowerUnit(expected);
       if (unit >= last || !same) return false;
       at++;
     } else {
@@ -38,9 +47,17 @@ function isSpelled(index: NamesIndex, spelling: number, text: string, start: num
   return unit === last;
 }
 
-const isShouted = (words: string): boolean => words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase();
+const isShouted = (words: string): boolean =>
+  words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase();
 
-function admittedSenses(index: NamesIndex, name: number, text: string, start: number, end: number, shouting: boolean): number[] {
+function admittedSenses(
+  index: NamesIndex,
+  name: number,
+  text: string,
+  start: number,
+  end: number,
+  shouting: boolean,
+): number[] {
   const first = index.nameSenses[name] as number;
   const last = index.nameSenses[name + 1] as number;
   // Equal hashes are rare but real: the name is this one only if its letters are.
@@ -49,7 +66,8 @@ function admittedSenses(index: NamesIndex, name: number, text: string, start: nu
   const senses: number[] = [];
   for (let sense = first; sense < last; sense++) {
     const anyCase = ((index.senseRule[sense] as number) & layout.SENSE_ANY_CASE) !== 0;
-    if (anyCase || shouted || isSpelled(index, index.senseSpelling[sense] as number, text, start, end, true)) senses.push(sense);
+    if (anyCase || shouted || isSpelled(index, index.senseSpelling[sense] as number, text, start, end, true))
+      senses.push(sense);
   }
   return senses;
 }
@@ -63,7 +81,8 @@ function matchAt(index: NamesIndex, text: string, start: number, shouting: boole
   let at = start;
   for (;;) {
     const wordStart = at;
-    while (at < text.length && isWordUnit(text.charCodeAt(at))) hash = hashUnit(hash, lowerUnit(text.charCodeAt(at++)));
+    while (at < text.length && isWordUnit(text.charCodeAt(at)))
+      hash = hashUnit(hash, lowerUnit(text.charCodeAt(at++)));
     const mixed = mixHash(hash);
     const bucket = mixed >>> shift;
     let more = false;
@@ -118,7 +137,9 @@ export function scanNames(index: NamesIndex, text: string, shouting = false): Na
 export function scanAll(indexes: readonly NamesIndex[], text: string, shouting = false): NameMatch[] {
   const [only] = indexes;
   if (indexes.length === 1 && only) return scanNames(only, text, shouting);
-  const all = indexes.flatMap((index) => scanNames(index, text, shouting)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = indexes
+    .flatMap((index) => scanNames(index, text, shouting))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: NameMatch[] = [];
   for (const match of all) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
   return kept;

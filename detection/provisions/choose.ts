@@ -55,26 +55,51 @@ const QUALIFIED: Record<NonNullable<ProvisionMatch['qualifier']>, RegExp> = {
 };
 
 /** How surely the words around name this instrument; the later in the list, the weaker. */
-function ownership(instrument: Instrument, { match }: LocatedProvision, { before, after, sentence }: Around): { evidence: number; owned: boolean; reason?: string } {
+function ownership(
+  instrument: Instrument,
+  { match }: LocatedProvision,
+  { before, after, sentence }: Around,
+): { evidence: number; owned: boolean; reason?: string } {
   const { owners } = instrument;
   if (match.qualifier && QUALIFIED[match.qualifier].test(instrument.card.id))
-    return { evidence: weights.ownerBefore, owned: true, reason: 'the words before the number say whose it is' };
+    return {
+      evidence: weights.ownerBefore,
+      owned: true,
+      reason: 'the words before the number say whose it is',
+    };
   let best: { at: number; owner: string } | undefined;
   for (const owner of owners) {
     const at = ownerAfter(after, owner);
-    if (at !== undefined && (!best || at < best.at || (at === best.at && owner.length > best.owner.length))) best = { at, owner };
+    if (at !== undefined && (!best || at < best.at || (at === best.at && owner.length > best.owner.length)))
+      best = { at, owner };
   }
   if (best)
     // Of two owners after the number the nearer counts: "Article 51 of the Charter of the United Nations, NATO said".
-    return { evidence: weights.ownerAfter - Math.min(2, best.at / 30) + best.owner.length / 100, owned: true, reason: `the sentence says “of ${best.owner}”` };
+    return {
+      evidence: weights.ownerAfter - Math.min(2, best.at / 30) + best.owner.length / 100,
+      owned: true,
+      reason: `the sentence says “of ${best.owner}”`,
+    };
   const prior = owners.find((owner) => ownerBefore(before, owner));
-  if (prior) return { evidence: weights.ownerBefore + prior.length / 100, owned: true, reason: `“${prior}” stands right before it` };
+  if (prior)
+    return {
+      evidence: weights.ownerBefore + prior.length / 100,
+      owned: true,
+      reason: `“${prior}” stands right before it`,
+    };
   const near = owners.find((owner) => namesOwner(sentence, owner));
-  if (near) return { evidence: weights.ownerInSentence, owned: false, reason: `“${near}” stands in the sentence` };
+  if (near)
+    return { evidence: weights.ownerInSentence, owned: false, reason: `“${near}” stands in the sentence` };
   return { evidence: 0, owned: false };
 }
 
-function plead(instrument: Instrument, located: LocatedProvision, text: ArticleText, words: Around, settled: Settled): Case | undefined {
+function plead(
+  instrument: Instrument,
+  located: LocatedProvision,
+  text: ArticleText,
+  words: Around,
+  settled: Settled,
+): Case | undefined {
   const { match } = located;
   const described = describedCard(instrument, match.form, match.number);
   if (!hasNumber(instrument, match.form, match.base)) return undefined;
@@ -96,8 +121,13 @@ function plead(instrument: Instrument, located: LocatedProvision, text: ArticleT
   const cues = [...(described?.cues ?? []), ...instrument.rules.cues];
   const inSentence = cues.filter((cue) => holdsPhrase(words.sentence, cue));
   if (inSentence.length > 0)
-    add(weights.cueInSentence * Math.min(2, inSentence.length), `“${inSentence.slice(0, 2).join('” and “')}” stands in the sentence`);
-  const onPage = instrument.rules.cues.filter((cue) => !inSentence.includes(cue) && text.countOnPage(cue) > 0);
+    add(
+      weights.cueInSentence * Math.min(2, inSentence.length),
+      `“${inSentence.slice(0, 2).join('” and “')}” stands in the sentence`,
+    );
+  const onPage = instrument.rules.cues.filter(
+    (cue) => !inSentence.includes(cue) && text.countOnPage(cue) > 0,
+  );
   const owners = [...instrument.owners, ...instrument.rules.cues];
   const counts = owners.map((phrase) => text.countOnPage(phrase));
   const most = Math.max(0, ...counts);
@@ -106,14 +136,22 @@ function plead(instrument: Instrument, located: LocatedProvision, text: ArticleT
     add(weights.ownerOnPage * Math.min(3, 1 + Math.log2(most)), `the page names ${phrase} ${times(most)}`);
   }
   if (owners.some((phrase) => text.isInHead(phrase))) add(weights.ownerInHead);
-  const pageCues = onPage.length + (described?.cues ?? []).filter((cue) => !inSentence.includes(cue) && text.countOnPage(cue) > 0).length;
+  const pageCues =
+    onPage.length +
+    (described?.cues ?? []).filter((cue) => !inSentence.includes(cue) && text.countOnPage(cue) > 0).length;
   add(weights.cueOnPage * Math.min(3, pageCues));
   if (described) add(weights.describedProvision);
   if (described?.provision?.bare) add(weights.bareProvision, 'the number is known by itself');
-  if (settled.get(keyOf(match))?.has(instrument.card.id)) add(weights.sameAsElsewhere, 'the article names its owner elsewhere');
+  if (settled.get(keyOf(match))?.has(instrument.card.id))
+    add(weights.sameAsElsewhere, 'the article names its owner elsewhere');
   // "Invoke" alone says nothing of whose article it is: the instrument, its body or a name that belongs to it must be in sight.
   const isNamed = cues.some((cue) => cue !== cue.toLowerCase() && text.countOnPage(cue) > 0);
-  const isInSight = owner.evidence > 0 || most > 0 || isNamed || card.provision?.bare || settled.get(keyOf(match))?.has(instrument.card.id);
+  const isInSight =
+    owner.evidence > 0 ||
+    most > 0 ||
+    isNamed ||
+    card.provision?.bare ||
+    settled.get(keyOf(match))?.has(instrument.card.id);
   return isInSight ? { instrument, card, evidence, owned: owner.owned, reasons } : undefined;
 }
 
@@ -123,7 +161,18 @@ export type Settled = Map<string, Set<string>>;
 export const keyOf = ({ form, number }: ProvisionMatch): string => `${form} ${number}`;
 
 /** Nouns that a text numbers for many reasons. */
-const COMMON_FORMS = new Set(['paragraph', 'clause', 'rule', 'order', 'protocol', 'annex', 'schedule', 'title', 'chapter', 'section']);
+const COMMON_FORMS = new Set([
+  'paragraph',
+  'clause',
+  'rule',
+  'order',
+  'protocol',
+  'annex',
+  'schedule',
+  'title',
+  'chapter',
+  'section',
+]);
 
 const isDescribed = ({ card, instrument }: Case): boolean => card !== instrument.card;
 
@@ -131,7 +180,9 @@ const isDescribed = ({ card, instrument }: Case): boolean => card !== instrument
 function leastEvidence(found: Case, { match }: LocatedProvision): number {
   if (found.owned) return weights.threshold;
   if (isDescribed(found)) return weights.threshold;
-  return weights.threshold + weights.undescribedProvision + (COMMON_FORMS.has(match.form) ? weights.commonForm : 0);
+  return (
+    weights.threshold + weights.undescribedProvision + (COMMON_FORMS.has(match.form) ? weights.commonForm : 0)
+  );
 }
 
 /**
@@ -146,7 +197,12 @@ function withoutIdleFallbacks(cases: readonly Case[]): Case[] {
 }
 
 /** Chooses the instrument of a provision; undefined where none is sure enough. */
-export function chooseProvision(located: LocatedProvision, text: ArticleText, table: InstrumentTable, settled: Settled): ChosenProvision | undefined {
+export function chooseProvision(
+  located: LocatedProvision,
+  text: ArticleText,
+  table: InstrumentTable,
+  settled: Settled,
+): ChosenProvision | undefined {
   const { match } = located;
   const words = around(text, located);
   const pleaded = (table.get(match.form) ?? [])
@@ -160,8 +216,16 @@ export function chooseProvision(located: LocatedProvision, text: ArticleText, ta
   const rival = second && second.card.id !== best.card.id ? second : undefined;
   if (rival && best.evidence - rival.evidence < weights.margin) return undefined;
   const reasons = best.reasons.length > 0 ? best.reasons : ['the number is known by itself'];
-  if (match.model) reasons.push('“-like” or “-style” makes it a model: the provision itself is not meant to apply');
+  if (match.model)
+    reasons.push('“-like” or “-style” makes it a model: the provision itself is not meant to apply');
   const why: Why = { reasons };
-  if (rival && rival.evidence >= weights.threshold) why.runnerUp = { card: rival.card.id, title: rival.card.title };
-  return { card: best.card, instrument: best.instrument, score: scoreOf(best.evidence), owned: best.owned, why };
+  if (rival && rival.evidence >= weights.threshold)
+    why.runnerUp = { card: rival.card.id, title: rival.card.title };
+  return {
+    card: best.card,
+    instrument: best.instrument,
+    score: scoreOf(best.evidence),
+    owned: best.owned,
+    why,
+  };
 }

@@ -26,23 +26,50 @@ export interface ProvisionMatch {
 }
 
 const FORMS: Record<string, ProvisionForm> = {
-  article: 'article', articles: 'article', art: 'article', arts: 'article',
-  section: 'section', sections: 'section', sec: 'section', secs: 'section',
-  chapter: 'chapter', chapters: 'chapter', title: 'title', titles: 'title',
-  amendment: 'amendment', amendments: 'amendment',
-  resolution: 'resolution', resolutions: 'resolution', unscr: 'resolution', 's/res/': 'resolution', 'a/res/': 'resolution',
-  annex: 'annex', annexes: 'annex', rule: 'rule', rules: 'rule', protocol: 'protocol', protocols: 'protocol',
-  schedule: 'schedule', schedules: 'schedule', order: 'order', orders: 'order',
-  paragraph: 'paragraph', paragraphs: 'paragraph', clause: 'clause', proposition: 'proposition',
+  article: 'article',
+  articles: 'article',
+  art: 'article',
+  arts: 'article',
+  section: 'section',
+  sections: 'section',
+  sec: 'section',
+  secs: 'section',
+  chapter: 'chapter',
+  chapters: 'chapter',
+  title: 'title',
+  titles: 'title',
+  amendment: 'amendment',
+  amendments: 'amendment',
+  resolution: 'resolution',
+  resolutions: 'resolution',
+  unscr: 'resolution',
+  's/res/': 'resolution',
+  'a/res/': 'resolution',
+  annex: 'annex',
+  annexes: 'annex',
+  rule: 'rule',
+  rules: 'rule',
+  protocol: 'protocol',
+  protocols: 'protocol',
+  schedule: 'schedule',
+  schedules: 'schedule',
+  order: 'order',
+  orders: 'order',
+  paragraph: 'paragraph',
+  paragraphs: 'paragraph',
+  clause: 'clause',
+  proposition: 'proposition',
 };
 
 const NOUN =
   /\b(articles?|arts?\.|arts?(?=\s?\d)|sections?|secs?\.|chapters?|titles?|amendments?|resolutions?|unscr|annex(?:es)?|rules?|protocols?|schedules?|(?:executive )?orders?|paragraphs?|clause|proposition)(\s*(?:no\.?|number|n\.?o)?\s*["']?)(?=[\dA-Za-z])|\b([sa]\/res\/)(?=\d)/gi;
 
-const ORDINAL_NOUN = /\b((?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)|[Tt]wenty|[Tt]hirty)(?:[- ][a-z]+)?)\s+(amendments?)\b/gi;
+const ORDINAL_NOUN =
+  /\b((?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)|[Tt]wenty|[Tt]hirty)(?:[- ][a-z]+)?)\s+(amendments?)\b/gi;
 
 /** After a small "article 5": what shows that the number counts something else. */
-const COUNTS_SOMETHING = /^\s+(?:minutes?|hours?|days?|weeks?|months?|years?|seconds?|times?|percent|per cent|people|points?|goals?|games?|more|others?|and a half|million|billion|thousand|metres?|meters?|miles?|km|kg|kilometres?|pounds?|dollars?|euros?|of us)\b|^\s?%|^\s*[:](?=\d)|^,\d{3}/i;
+const COUNTS_SOMETHING =
+  /^\s+(?:minutes?|hours?|days?|weeks?|months?|years?|seconds?|times?|percent|per cent|people|points?|goals?|games?|more|others?|and a half|million|billion|thousand|metres?|meters?|miles?|km|kg|kilometres?|pounds?|dollars?|euros?|of us)\b|^\s?%|^\s*[:](?=\d)|^,\d{3}/i;
 
 const LIST_JOIN = /^(?:\s*,\s*(?:and|or|&)?\s*|\s*(?:and|or|&|to)\s*|-)(?=[\dIVXL])/;
 const MODEL_AFTER = /^(?:["']?\s?-\s?(?:like|style|type|lite|esque|equivalent)\b|["']?\s(?:like|style)\b)/i;
@@ -63,7 +90,11 @@ function nounQualifier(noun: string, before: string): ProvisionMatch['qualifier'
 }
 
 /** The numbers of a list that shares one noun: "Articles 6.2, 6.4 and 6.8". */
-function readList(text: string, first: ParsedNumber, start: number): { start: number; number: ParsedNumber }[] {
+function readList(
+  text: string,
+  first: ParsedNumber,
+  start: number,
+): { start: number; number: ParsedNumber }[] {
   const list = [{ start, number: first }];
   let end = first.end;
   for (;;) {
@@ -73,7 +104,11 @@ function readList(text: string, first: ParsedNumber, start: number): { start: nu
     const next = readNumber(text, at);
     if (!next || next.style === 'word' || next.style === 'code') return list;
     // A Roman "I" after "and" is a person speaking; years and amounts are no numbers of a list of articles.
-    if ((next.style === 'roman' && first.style !== 'roman') || COUNTS_SOMETHING.test(text.slice(next.end, next.end + 14))) return list;
+    if (
+      (next.style === 'roman' && first.style !== 'roman') ||
+      COUNTS_SOMETHING.test(text.slice(next.end, next.end + 14))
+    )
+      return list;
     if (join[0].includes('-') && next.base <= first.base) return list;
     list.push({ start: at, number: next });
     end = next.end;
@@ -87,7 +122,16 @@ function isPlausible(text: string, noun: string, number: ParsedNumber, capital: 
   const after = text.slice(number.end, number.end + 16);
   if (COUNTS_SOMETHING.test(after)) return false;
   // "Article I wrote", "Title I want": a single Roman letter before a small word is the pronoun.
-  if (number.style === 'roman' && text[number.end - 1] === 'I' && number.base === 1 && /^\s+(?!of\b|and\b|or\b|in\b|the\b|is\b|gives\b|says\b|powers?\b|courts?\b|authority\b)[a-z]+/.test(after) && /^(?:title|article|rule|order|section)$/i.test(noun)) return false;
+  if (
+    number.style === 'roman' &&
+    text[number.end - 1] === 'I' &&
+    number.base === 1 &&
+    /^\s+(?!of\b|and\b|or\b|in\b|the\b|is\b|gives\b|says\b|powers?\b|courts?\b|authority\b)[a-z]+/.test(
+      after,
+    ) &&
+    /^(?:title|article|rule|order|section)$/i.test(noun)
+  )
+    return false;
   // "Articles of impeachment" and "Order of" have no number; a word such as "One" alone is a brand more often than not.
   return true;
 }
@@ -96,7 +140,10 @@ function numbered(text: string): ProvisionMatch[] {
   const matches: ProvisionMatch[] = [];
   for (const hit of text.matchAll(NOUN)) {
     const noun = (hit[1] ?? hit[3] ?? '').trim();
-    const key = noun.toLowerCase().replace(/\.$/, '').replace(/^executive /, '');
+    const key = noun
+      .toLowerCase()
+      .replace(/\.$/, '')
+      .replace(/^executive /, '');
     const form = FORMS[key];
     if (!form) continue;
     const numberStart = hit.index + hit[0].length;
@@ -131,11 +178,25 @@ function ordinals(text: string): ProvisionMatch[] {
     const words = hit[1] as string;
     const at = readOrdinal(text, hit.index) ? hit.index : hit.index + words.lastIndexOf(' ') + 1;
     const number = readOrdinal(text, at);
-    if (!number || !/^\s+$/.test(text.slice(number.end, hit.index + hit[0].length - (hit[2] as string).length))) continue;
+    if (
+      !number ||
+      !/^\s+$/.test(text.slice(number.end, hit.index + hit[0].length - (hit[2] as string).length))
+    )
+      continue;
     const end = hit.index + hit[0].length;
     const titled = /^[A-Z]/.test(hit[2] as string);
     if (!titled && number.style === 'word') continue;
-    matches.push({ form: 'amendment', number: number.number, base: number.base, start: at, end, phraseStart: at, phraseEnd: end, titled, model: false });
+    matches.push({
+      form: 'amendment',
+      number: number.number,
+      base: number.base,
+      start: at,
+      end,
+      phraseStart: at,
+      phraseEnd: end,
+      titled,
+      model: false,
+    });
   }
   return matches;
 }

@@ -26,7 +26,8 @@ function build(index: NamesIndex): InstrumentTable {
   }
   for (const card of index.meta.cards) {
     const { provision } = card;
-    if (provision) byId.get(provision.instrument)?.described.set(`${provision.form} ${provision.number}`, card);
+    if (provision)
+      byId.get(provision.instrument)?.described.set(`${provision.form} ${provision.number}`, card);
   }
   const table = new Map<ProvisionForm, Instrument[]>();
   for (const instrument of byId.values())
@@ -45,7 +46,11 @@ export function instrumentsOf(index: NamesIndex): InstrumentTable {
 }
 
 /** The card for a provision of the instrument: its own, that of what it is a part of, or none. */
-export function describedCard({ described }: Instrument, form: ProvisionForm, number: string): IndexedCard | undefined {
+export function describedCard(
+  { described }: Instrument,
+  form: ProvisionForm,
+  number: string,
+): IndexedCard | undefined {
   for (const candidate of withParents(number)) {
     const card = described.get(`${form} ${candidate}`);
     if (card) return card;

@@ -4,9 +4,51 @@
  * subdivision: 42(7) and "42, paragraph 7" are 42.7; 35A and 35(A) are 35a; 4(h) is 4.h.
  */
 
-const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const UNITS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ORDINAL_UNITS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'];
+const ORDINAL_UNITS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+];
 
 function numberWords(units: readonly string[], wholeTens: (tens: string) => string): Map<string, number> {
   const words = new Map<string, number>();
@@ -25,7 +67,9 @@ function numberWords(units: readonly string[], wholeTens: (tens: string) => stri
 /** "five" to "ninety-nine". */
 export const CARDINALS: ReadonlyMap<string, number> = numberWords(UNITS, (tens) => tens);
 /** "first" to "ninety-ninth". */
-export const ORDINALS: ReadonlyMap<string, number> = numberWords(ORDINAL_UNITS, (tens) => tens.replace(/y$/, 'ieth'));
+export const ORDINALS: ReadonlyMap<string, number> = numberWords(ORDINAL_UNITS, (tens) =>
+  tens.replace(/y$/, 'ieth'),
+);
 
 const ROMAN = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 const ROMAN_VALUE: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
@@ -57,7 +101,8 @@ const CODE = /(?:ES-\d{1,2}\/\d{1,3}|\d{1,3}\/\d{1,3})(?![\w/])/y;
 const DIGITS = /(\d{1,5})(?:[ -]?(bis|ter)\b|(?:-?([A-Z])|\s?\(([A-Z])\))(?![\w]))?/y;
 const LETTERS = /[IVXLC]{1,7}(?![\w])/y;
 const WORDS = /[A-Za-z]{3,9}(?:[- ][A-Za-z]{3,7})?/y;
-const SUBDIVISION = /\s?\(([0-9]{1,3}|[a-z]{1,4})\)|\.(\d{1,3})(?!\d)|,? (?:paragraph|para\.?|section|clause|subsection) (\d{1,3}|[a-z])\b/y;
+const SUBDIVISION =
+  /\s?\(([0-9]{1,3}|[a-z]{1,4})\)|\.(\d{1,3})(?!\d)|,? (?:paragraph|para\.?|section|clause|subsection) (\d{1,3}|[a-z])\b/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -80,7 +125,8 @@ function readWord(text: string, at: number, words: ReadonlyMap<string, number>):
   const written = match[0].toLowerCase();
   for (const word of [written, written.split(/[- ]/)[0] as string]) {
     const value = words.get(word);
-    if (value !== undefined) return { number: String(value), base: value, end: at + word.length, style: 'word' };
+    if (value !== undefined)
+      return { number: String(value), base: value, end: at + word.length, style: 'word' };
   }
   return undefined;
 }
@@ -88,7 +134,8 @@ function readWord(text: string, at: number, words: ReadonlyMap<string, number>):
 /** Reads a number at `at` of a folded text; undefined where none stands there. */
 export function readNumber(text: string, at: number): ParsedNumber | undefined {
   const code = matchAt(CODE, text, at);
-  if (code) return { number: code[0].toLowerCase(), base: Number.NaN, end: at + code[0].length, style: 'code' };
+  if (code)
+    return { number: code[0].toLowerCase(), base: Number.NaN, end: at + code[0].length, style: 'code' };
   const digits = matchAt(DIGITS, text, at);
   if (digits) {
     const letter = (digits[2] ? `-${digits[2]}` : (digits[3] ?? digits[4] ?? '')).toLowerCase();
@@ -107,16 +154,24 @@ export function readNumber(text: string, at: number): ParsedNumber | undefined {
 /** Reads an ordinal ("25th", "Twenty-fifth") at `at`. */
 export function readOrdinal(text: string, at: number): ParsedNumber | undefined {
   const digits = matchAt(/(\d{1,3})(?:st|nd|rd|th)\b/y, text, at);
-  if (digits) return { number: String(Number(digits[1])), base: Number(digits[1]), end: at + digits[0].length, style: 'digits' };
+  if (digits)
+    return {
+      number: String(Number(digits[1])),
+      base: Number(digits[1]),
+      end: at + digits[0].length,
+      style: 'digits',
+    };
   return readWord(text, at, ORDINALS);
 }
 
 /** The canonical form of a number as the dataset writes it: "42(7)", "35A", "ES-11/1". */
-export const canonicalNumber = (written: string): string => readNumber(written, 0)?.number ?? written.toLowerCase();
+export const canonicalNumber = (written: string): string =>
+  readNumber(written, 0)?.number ?? written.toLowerCase();
 
 /** The number itself and what it is a part of, nearest first: 230.c.1, 230.c, 230. */
 export function withParents(number: string): string[] {
   const chain = [number];
-  for (let cut = number.lastIndexOf('.'); cut > 0; cut = number.lastIndexOf('.', cut - 1)) chain.push(number.slice(0, cut));
+  for (let cut = number.lastIndexOf('.'); cut > 0; cut = number.lastIndexOf('.', cut - 1))
+    chain.push(number.slice(0, cut));
   return chain;
 }

@@ -9,11 +9,13 @@ export interface OwnerWords {
   before: string;
 }
 
-const CONNECTIVE = /^["'”)\]]*\s*[,(]?\s*(?:(?:of|in|under|from)\s+)(?:(?:the|its|their|that|his|her|our|this)\s+)?/;
+const CONNECTIVE =
+  /^["'”)\]]*\s*[,(]?\s*(?:(?:of|in|under|from)\s+)(?:(?:the|its|their|that|his|her|our|this)\s+)?/;
 const DIRECT = /^["'”)\]]*\s+(?=[A-Z])/;
 
 const isWhole = (text: string, start: number, end: number): boolean =>
-  (start === 0 || !isWordUnit(text.charCodeAt(start - 1))) && (end >= text.length || !isWordUnit(text.charCodeAt(end)));
+  (start === 0 || !isWordUnit(text.charCodeAt(start - 1))) &&
+  (end >= text.length || !isWordUnit(text.charCodeAt(end)));
 
 /** Single words and acronyms are compared as written, phrases of several words in any case. */
 function indexOfOwner(text: string, owner: string): number {
@@ -55,7 +57,10 @@ export function ownerBefore(before: string, owner: string): boolean {
 export function genericOwner(rest: string): string | undefined {
   const lead = CONNECTIVE.exec(rest);
   if (!lead) return undefined;
-  const noun = /^((?:[a-z-]+\s+){0,2}?)(treaty|pact|charter|convention|constitution|agreement|accord|statute|protocol|covenant|act|law|code|regulation|directive|declaration)\b/.exec(rest.slice(lead[0].length));
+  const noun =
+    /^((?:[a-z-]+\s+){0,2}?)(treaty|pact|charter|convention|constitution|agreement|accord|statute|protocol|covenant|act|law|code|regulation|directive|declaration)\b/.exec(
+      rest.slice(lead[0].length),
+    );
   return noun?.[2];
 }
 

@@ -6,18 +6,36 @@
 /** Letters, marks and digits, and the plus sign of OPEC+. Surrogates count as symbols, so that an emoji flag does not stick to a name. */
 export function isWordUnit(unit: number): boolean {
   if (unit < 0x80) {
-    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f || unit === 0x2b;
+    return (
+      (unit >= 0x61 && unit <= 0x7a) ||
+      (unit >= 0x41 && unit <= 0x5a) ||
+      (unit >= 0x30 && unit <= 0x39) ||
+      unit === 0x5f ||
+      unit === 0x2b
+    );
   }
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
   if (unit < 0x2000) return unit !== 0xd7 && unit !== 0xf7;
   if (unit < 0x2c00) return false;
-  return !((unit >= 0x2e00 && unit <= 0x2e7f) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xd800 && unit <= 0xf8ff) || unit >= 0xfe00);
+  return !(
+    (unit >= 0x2e00 && unit <= 0x2e7f) ||
+    (unit >= 0x3000 && unit <= 0x303f) ||
+    (unit >= 0xd800 && unit <= 0xf8ff) ||
+    unit >= 0xfe00
+  );
 }
 
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 export const isSpace = (unit: number): boolean =>
-  unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x3000;
+  unit === 0x20 ||
+  (unit >= 0x09 && unit <= 0x0d) ||
+  unit === 0xa0 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x2028 ||
+  unit === 0x2029 ||
+  unit === 0x202f ||
+  unit === 0x3000;
 
 /** Lower case of a folded code unit: ASCII, and the bicameral Greek and Cyrillic blocks. */
 export function lowerUnit(unit: number): number {

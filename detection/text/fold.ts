@@ -12,17 +12,54 @@ export interface FoldedText {
 
 /** Letters that do not decompose into a base letter and marks. */
 const UNDECOMPOSED: Record<string, string> = {
-  ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', ħ: 'h', Ħ: 'H', ŧ: 't', Ŧ: 'T',
-  '‘': "'", '’': "'", ʼ: "'", ʻ: "'", ʿ: "'", ʾ: "'", '′': "'", '`': "'", '“': '"', '”': '"', '«': '"', '»': '"',
-  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ħ: 'h',
+  Ħ: 'H',
+  ŧ: 't',
+  Ŧ: 'T',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  ʻ: "'",
+  ʿ: "'",
+  ʾ: "'",
+  '′': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
 };
 
 /** Soft hyphens, joiners, direction marks and combining marks: seen by nobody, so folded to nothing. */
 const isInvisible = (unit: number): boolean =>
-  unit === 0xad || (unit >= 0x300 && unit <= 0x36f) || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x2064) || unit === 0xfeff;
+  unit === 0xad ||
+  (unit >= 0x300 && unit <= 0x36f) ||
+  (unit >= 0x200b && unit <= 0x200f) ||
+  (unit >= 0x202a && unit <= 0x202e) ||
+  (unit >= 0x2060 && unit <= 0x2064) ||
+  unit === 0xfeff;
 
 const isExoticSpace = (unit: number): boolean =>
-  unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x205f || unit === 0x3000 || unit === 0x2028 || unit === 0x2029;
+  unit === 0xa0 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x202f ||
+  unit === 0x205f ||
+  unit === 0x3000 ||
+  unit === 0x2028 ||
+  unit === 0x2029;
 
 const cache = new Map<number, string>();
 

@@ -6,7 +6,12 @@ import { prepareBadge, redrawBadges, showRunning } from '../../extension/badge.t
 import { readCard, readNamesIndex } from '../../extension/dataset-files.ts';
 import type { DetectAnswer, DetectRequest, Outcome, ShownMention } from '../../extension/messages.ts';
 import { followSites } from '../../extension/registration.ts';
-import { changeSettings, migrateStoredSettings, readSettings, watchSettings } from '../../extension/settings.ts';
+import {
+  changeSettings,
+  migrateStoredSettings,
+  readSettings,
+  watchSettings,
+} from '../../extension/settings.ts';
 import { onPageMessage, type PageSender, sendToPage } from '../../extension/wire.ts';
 import { loadTagger } from './tagger.ts';
 
@@ -48,7 +53,8 @@ async function showCount(count: number, { tabId }: PageSender): Promise<Outcome<
 /** The keyboard commands walk through the mentions of the page in front. */
 async function walk(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id !== undefined) await sendToPage(tab.id, 'walk', { step: command === 'previous-mention' ? -1 : 1 });
+  if (tab?.id !== undefined)
+    await sendToPage(tab.id, 'walk', { step: command === 'previous-mention' ? -1 : 1 });
 }
 
 const report = (error: unknown): void => console.error('Gloss:', error);

@@ -27,7 +27,8 @@ export interface ChromiumWithGloss {
 /** Chromium with the extension loaded, every host name resolved to loopback and nothing of its own on the network. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumWithGloss> {
   const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chromium was found; run `npm start` or `npm test`, which install it or say how.');
+  if (!executablePath)
+    throw new Error('No Chromium was found; run `npm start` or `npm test`, which install it or say how.');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'gloss-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -49,7 +50,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   return {
     context,
     worker,

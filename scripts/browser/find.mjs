@@ -39,6 +39,9 @@ export function findBrowser(browser) {
   const named = process.env[variable];
   if (named) return isProgram(named) ? named : undefined;
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = [...programs.flatMap((program) => folders.map((folder) => join(folder, program))), ...places];
+  const candidates = [
+    ...programs.flatMap((program) => folders.map((folder) => join(folder, program))),
+    ...places,
+  ];
   return candidates.find(isProgram);
 }

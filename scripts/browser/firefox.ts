@@ -16,9 +16,16 @@ export interface FirefoxWithGloss {
 }
 
 /** Firefox with the extension installed and the named hosts resolved to the news server. */
-export async function launchFirefox({ extension, port, hosts, headless = true, dark = false }: FirefoxOptions): Promise<FirefoxWithGloss> {
+export async function launchFirefox({
+  extension,
+  port,
+  hosts,
+  headless = true,
+  dark = false,
+}: FirefoxOptions): Promise<FirefoxWithGloss> {
   const executablePath = findBrowser('firefox');
-  if (!executablePath) throw new Error('No Firefox was found; run `npm test`, which installs it or says how.');
+  if (!executablePath)
+    throw new Error('No Firefox was found; run `npm test`, which installs it or says how.');
   const browser = await launch({
     browser: 'firefox',
     executablePath,

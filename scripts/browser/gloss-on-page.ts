@@ -3,7 +3,12 @@ import type { Page } from 'playwright-core';
 
 /** Waits until mentions are painted; the number of ranges, or 0 where none came in time. */
 export async function waitForMarks(page: Page, timeout = 10_000): Promise<number> {
-  const ranges = () => page.evaluate(() => [...CSS.highlights].filter(([name]) => name.startsWith('gloss')).reduce((sum, [, highlight]) => sum + highlight.size, 0));
+  const ranges = () =>
+    page.evaluate(() =>
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('gloss'))
+        .reduce((sum, [, highlight]) => sum + highlight.size, 0),
+    );
   const deadline = Date.now() + timeout;
   while (Date.now() < deadline) {
     const count = await ranges();
@@ -16,7 +21,9 @@ export async function waitForMarks(page: Page, timeout = 10_000): Promise<number
 /** The words of the painted mentions, in reading order, each once. */
 export function foundOnPage(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const ranges = [...CSS.highlights].filter(([name]) => name.startsWith('gloss')).flatMap(([, highlight]) => [...highlight] as AbstractRange[]);
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('gloss'))
+      .flatMap(([, highlight]) => [...highlight] as AbstractRange[]);
     const live = ranges.map((range) => {
       const copy = document.createRange();
       copy.setStart(range.startContainer, range.startOffset);

@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 
 /** What the server answers for a URL; undefined answers 404. */
-export type Answer = { body: string | Uint8Array; type?: string; headers?: Record<string, string> } | undefined;
+export type Answer =
+  | { body: string | Uint8Array; type?: string; headers?: Record<string, string> }
+  | undefined;
 
 export interface NewsServer {
   port: number;
@@ -14,7 +16,9 @@ export interface NewsServer {
 
 /** HTTPS on loopback that speaks for every host: browsers are told to resolve all names to it. */
 export async function startNewsServer(answer: (url: URL) => Answer | Promise<Answer>): Promise<NewsServer> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], { keySize: 2048 });
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keySize: 2048,
+  });
   const requests: string[] = [];
   const server: Server = createServer({ key, cert }, async (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
@@ -25,7 +29,9 @@ export async function startNewsServer(answer: (url: URL) => Answer | Promise<Ans
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
       return;
     }
-    response.writeHead(200, { 'content-type': found.type ?? 'text/html; charset=utf-8', ...found.headers }).end(found.body);
+    response
+      .writeHead(200, { 'content-type': found.type ?? 'text/html; charset=utf-8', ...found.headers })
+      .end(found.body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {

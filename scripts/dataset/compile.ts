@@ -1,6 +1,13 @@
 /** Turns card files into the compiled cards and into what the names index is built from. */
 import type { CardFile, Fact, Figure as FigureFile, Name, Provision } from '../../data/card-file.ts';
-import type { CardLink, CompiledCard, CompiledFact, DatedValue, Figure, Source } from '../../data/compiled.ts';
+import type {
+  CardLink,
+  CompiledCard,
+  CompiledFact,
+  DatedValue,
+  Figure,
+  Source,
+} from '../../data/compiled.ts';
 import { provisionId } from '../../data/ids.ts';
 import type { IndexedCard, IndexedName, IndexSource } from '../../detection/names-index/source.ts';
 import { canonicalNumber } from '../../detection/provisions/numbers.ts';
@@ -26,7 +33,12 @@ interface Entry {
 
 const entriesOf = ({ card, topic, generated }: LoadedCard): Entry[] => [
   { id: card.id, file: card, topic, ...(generated && { generated }) },
-  ...(card.provisions ?? []).map((provision) => ({ id: provisionId(card.id, provision), file: card, topic, provision })),
+  ...(card.provisions ?? []).map((provision) => ({
+    id: provisionId(card.id, provision),
+    file: card,
+    topic,
+    provision,
+  })),
 ];
 
 const kindOf = ({ file, provision }: Entry): CompiledCard['kind'] => (provision ? 'provision' : file.kind);
@@ -58,7 +70,13 @@ function compileFact(fact: Fact, sources: SourceList): CompiledFact {
   const written = fact.values ?? [fact as { value: string | number; source: string | string[] }];
   const values = written.map(({ value, source, ...dates }): DatedValue => {
     const { from, until, asOf } = dates as DatedValue;
-    return { value, ...(from && { from }), ...(until && { until }), ...(asOf && { asOf }), sources: sources.numbersOf(source) };
+    return {
+      value,
+      ...(from && { from }),
+      ...(until && { until }),
+      ...(asOf && { asOf }),
+      sources: sources.numbersOf(source),
+    };
   });
   return { label: fact.label, ...(fact.unit && { unit: fact.unit }), shelf: fact.shelf ?? 'history', values };
 }
@@ -90,8 +108,12 @@ function compileCard(entry: Entry, links: ReadonlyMap<string, CardLink>): Compil
     names: provision ? [...(provision.names ?? []).map(writtenName)] : file.names.map(writtenName),
     facts,
     ...(quote && { quote: { text: quote.text, sources: sources.numbersOf(quote.source) } }),
-    ...(timeline && { timeline: timeline.map(({ source, ...rest }) => ({ ...rest, sources: sources.numbersOf(source) })) }),
-    ...(positions && { positions: positions.map(({ source, ...rest }) => ({ ...rest, sources: sources.numbersOf(source) })) }),
+    ...(timeline && {
+      timeline: timeline.map(({ source, ...rest }) => ({ ...rest, sources: sources.numbersOf(source) })),
+    }),
+    ...(positions && {
+      positions: positions.map(({ source, ...rest }) => ({ ...rest, sources: sources.numbersOf(source) })),
+    }),
     ...(figure && { figure: compileFigure(figure, sources) }),
     related: (part.related ?? []).flatMap((id) => links.get(id) ?? []),
     ...(provision && { instrument: links.get(file.id) as CardLink }),
@@ -102,11 +124,18 @@ function compileCard(entry: Entry, links: ReadonlyMap<string, CardLink>): Compil
 
 function indexedName(name: Name): IndexedName {
   if (typeof name === 'string') return { name, case: 'exact' };
-  return { name: name.name, case: name.case ?? 'exact', ...(name.needs && { needs: name.needs }), ...(name.default && { default: true }) };
+  return {
+    name: name.name,
+    case: name.case ?? 'exact',
+    ...(name.needs && { needs: name.needs }),
+    ...(name.default && { default: true }),
+  };
 }
 
 /** What may own the provisions of an instrument: its own names and its further owners. */
-const ownersOf = (file: CardFile): string[] => [...new Set([...file.names.map(writtenName), ...(file.instrument?.owners ?? [])])];
+const ownersOf = (file: CardFile): string[] => [
+  ...new Set([...file.names.map(writtenName), ...(file.instrument?.owners ?? [])]),
+];
 
 function indexedCard(entry: Entry): IndexedCard {
   const { file, provision } = entry;
@@ -125,20 +154,33 @@ function indexedCard(entry: Entry): IndexedCard {
     ...(!provision &&
       file.instrument && {
         instrument: {
-          forms: file.instrument.forms.map(({ form, last, fallback }) => ({ form, ...(last && { last }), fallback: fallback ?? true })),
+          forms: file.instrument.forms.map(({ form, last, fallback }) => ({
+            form,
+            ...(last && { last }),
+            fallback: fallback ?? true,
+          })),
           owners: ownersOf(file),
           cues: file.instrument.cues ?? [],
         },
       }),
     ...(provision && {
-      provision: { instrument: file.id, form: provision.form, number: canonicalNumber(provision.number), bare: provision.bare ?? false },
+      provision: {
+        instrument: file.id,
+        form: provision.form,
+        number: canonicalNumber(provision.number),
+        bare: provision.bare ?? false,
+      },
     }),
   };
 }
 
 const indexSource = (entry: Entry): IndexSource => {
   const part = entry.provision ?? entry.file;
-  return { card: indexedCard(entry), names: (part.names ?? []).map(indexedName), lookalikes: part.lookalikes ?? [] };
+  return {
+    card: indexedCard(entry),
+    names: (part.names ?? []).map(indexedName),
+    lookalikes: part.lookalikes ?? [],
+  };
 };
 
 /** Compiles the dataset. The same files give the same result, in the order of the ids. */

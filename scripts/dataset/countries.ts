@@ -34,7 +34,10 @@ interface Correction {
 
 const require = createRequire(import.meta.url);
 const countries = require('world-countries') as PackageCountry[];
-const territories = require('cldr-core/supplemental/territoryInfo.json').supplemental.territoryInfo as Record<string, { _population: string }>;
+const territories = require('cldr-core/supplemental/territoryInfo.json').supplemental.territoryInfo as Record<
+  string,
+  { _population: string }
+>;
 
 const correctionsPath = 'data/places/countries.yaml';
 /** The days on which these editions were read; change them with the packages. */
@@ -43,33 +46,69 @@ const checked = '2026-11-23';
 export const COUNTRIES_URL = 'https://github.com/mledoze/countries';
 
 const sources: CardFile['sources'] = {
-  countries: { title: 'World countries 5.1.0', publisher: 'mledoze/countries (ODbL)', url: COUNTRIES_URL, checked },
-  cldr: { title: 'CLDR 48.2, territory information', publisher: 'Unicode', url: 'https://github.com/unicode-org/cldr-json', checked, edition: '2025' },
+  countries: {
+    title: 'World countries 5.1.0',
+    publisher: 'mledoze/countries (ODbL)',
+    url: COUNTRIES_URL,
+    checked,
+  },
+  cldr: {
+    title: 'CLDR 48.2, territory information',
+    publisher: 'Unicode',
+    url: 'https://github.com/unicode-org/cldr-json',
+    checked,
+    edition: '2025',
+  },
 };
 
 /** Countries that are not members of the United Nations and are written of as countries. */
 const WRITTEN_AS_COUNTRIES = new Set(['XK', 'PS', 'TW', 'VA']);
 
 const idOf = (title: string): string =>
-  title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** Three figures are what a population is known to. */
 const rounded = (number: number): number => Number(number.toPrecision(3));
 
 const population = (count: number): string => {
   const shown = rounded(count);
-  return shown >= 1_000_000 ? `about ${Number((shown / 1_000_000).toFixed(shown < 10_000_000 ? 2 : 1))} million` : `about ${shown.toLocaleString('en-GB')}`;
+  return shown >= 1_000_000
+    ? `about ${Number((shown / 1_000_000).toFixed(shown < 10_000_000 ? 2 : 1))} million`
+    : `about ${shown.toLocaleString('en-GB')}`;
 };
 
-function factsOf(country: PackageCountry, correction: Correction, titles: ReadonlyMap<string, string>): Fact[] {
+function factsOf(
+  country: PackageCountry,
+  correction: Correction,
+  titles: ReadonlyMap<string, string>,
+): Fact[] {
   const facts: Fact[] = [];
   const capital = correction.capital ?? country.capital[0];
   if (capital) facts.push({ label: 'Capital', value: capital, source: 'countries' });
   const people = Number(territories[country.cca2]?._population ?? 0);
-  if (people > 0) facts.push({ label: 'Population', value: population(people), asOf: '2025', shelf: 'population', source: 'cldr' });
-  if (country.area > 0) facts.push({ label: 'Area', value: rounded(country.area).toLocaleString('en-GB'), unit: 'km²', source: 'countries' });
+  if (people > 0)
+    facts.push({
+      label: 'Population',
+      value: population(people),
+      asOf: '2025',
+      shelf: 'population',
+      source: 'cldr',
+    });
+  if (country.area > 0)
+    facts.push({
+      label: 'Area',
+      value: rounded(country.area).toLocaleString('en-GB'),
+      unit: 'km²',
+      source: 'countries',
+    });
   const neighbours = country.borders.flatMap((code) => titles.get(code) ?? []).sort();
-  if (neighbours.length > 0) facts.push({ label: 'Land neighbours', value: neighbours.join(', '), source: 'countries' });
+  if (neighbours.length > 0)
+    facts.push({ label: 'Land neighbours', value: neighbours.join(', '), source: 'countries' });
   return facts;
 }
 
@@ -80,7 +119,11 @@ function summaryOf(country: PackageCountry, isCountry: boolean, capital: string 
   return `${what}${where}.${demonym ? ` Of or from it: ${demonym}.` : ''}`;
 }
 
-function cardOf(country: PackageCountry, correction: Correction, titles: ReadonlyMap<string, string>): CardFile {
+function cardOf(
+  country: PackageCountry,
+  correction: Correction,
+  titles: ReadonlyMap<string, string>,
+): CardFile {
   const title = titles.get(country.cca3) as string;
   const isCountry = (correction.unMember ?? country.unMember) || WRITTEN_AS_COUNTRIES.has(country.cca2);
   const facts = factsOf(country, correction, titles);
@@ -102,9 +145,14 @@ function cardOf(country: PackageCountry, correction: Correction, titles: Readonl
 
 /** The country cards, as if they had been written by hand. */
 export function generatedCountries(): LoadedCard[] {
-  const corrections = parse(readFileSync(join(projectRoot, correctionsPath), 'utf8')) as Record<string, Correction>;
+  const corrections = parse(readFileSync(join(projectRoot, correctionsPath), 'utf8')) as Record<
+    string,
+    Correction
+  >;
   const shown = countries.filter(({ cca2 }) => !corrections[cca2]?.skip);
-  const titles = new Map(shown.map(({ cca2, cca3, name }) => [cca3, corrections[cca2]?.title ?? name.common]));
+  const titles = new Map(
+    shown.map(({ cca2, cca3, name }) => [cca3, corrections[cca2]?.title ?? name.common]),
+  );
   return shown.map((country) => ({
     file: correctionsPath,
     topic: 'countries',

@@ -12,4 +12,32 @@ export function isGivenName(name: string): boolean {
 }
 
 /** Places that compromise's lexicon lists as places alone, though people bear the name too. */
-const ALSO_GIVEN: ReadonlySet<string> = new Set(['Georgia', 'Israel', 'Paris', 'London', 'Kenya', 'Alexandria', 'Sofia', 'Florence', 'Vienna', 'Sydney', 'Adelaide', 'Victoria', 'Virginia', 'Carolina', 'Montana', 'Dakota', 'India', 'Ireland', 'Holland', 'England', 'Austin', 'Houston', 'Lincoln', 'Jackson', 'Washington', 'Kingston', 'Hamilton']);
+const ALSO_GIVEN: ReadonlySet<string> = new Set([
+  'Georgia',
+  'Israel',
+  'Paris',
+  'London',
+  'Kenya',
+  'Alexandria',
+  'Sofia',
+  'Florence',
+  'Vienna',
+  'Sydney',
+  'Adelaide',
+  'Victoria',
+  'Virginia',
+  'Carolina',
+  'Montana',
+  'Dakota',
+  'India',
+  'Ireland',
+  'Holland',
+  'England',
+  'Austin',
+  'Houston',
+  'Lincoln',
+  'Jackson',
+  'Washington',
+  'Kingston',
+  'Hamilton',
+]);

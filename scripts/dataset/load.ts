@@ -70,7 +70,12 @@ export function loadCard(path: string, text: string): { card?: LoadedCard; probl
   }
   const lineOf = lineFinder(document, lines);
   const data: unknown = document.toJS();
-  const problems = checkShape(data).map(({ path: at, message }) => ({ file, line: lineOf(at), rule: 'schema', message }));
+  const problems = checkShape(data).map(({ path: at, message }) => ({
+    file,
+    line: lineOf(at),
+    rule: 'schema',
+    message,
+  }));
   if (problems.length > 0) return { problems };
   return { card: { file, topic: basename(dirname(path)), card: data as CardFile, lineOf }, problems: [] };
 }

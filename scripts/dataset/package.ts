@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto';
 import type { CompiledCard } from '../../data/compiled.ts';
 import type { DatasetSummary } from '../../data/dataset-summary.ts';
-import { COUNTRIES_PATH, DATASET_PATH, NAMES_INDEX_PATH, SHARD_COUNT, shardOf, shardPath } from '../../data/shards.ts';
+import {
+  COUNTRIES_PATH,
+  DATASET_PATH,
+  NAMES_INDEX_PATH,
+  SHARD_COUNT,
+  shardOf,
+  shardPath,
+} from '../../data/shards.ts';
 import { buildNamesIndex } from '../../detection/names-index/build.ts';
 import { lint } from '../lint/index.ts';
 import { type CompiledDataset, compileDataset } from './compile.ts';
@@ -26,7 +33,9 @@ export function compileCheckedDataset(folder?: string): CompiledDataset {
   const errors = [...dataset.problems, ...lint(cards)].filter(isError);
   if (errors.length > 0) {
     const list = errors.map(formatProblem).join('\n');
-    throw new Error(`The dataset has ${errors.length} error${errors.length === 1 ? '' : 's'}; nothing was built.\n${list}`);
+    throw new Error(
+      `The dataset has ${errors.length} error${errors.length === 1 ? '' : 's'}; nothing was built.\n${list}`,
+    );
   }
   return compileDataset(cards);
 }
@@ -41,7 +50,11 @@ function summarise(cards: readonly CompiledCard[], version: string): DatasetSumm
     facts: cards.reduce((sum, { facts }) => sum + facts.length, 0),
     sources: new Set(sources.map(({ url }) => url)).size,
     kinds,
-    checked: sources.reduce((newest, { checked }) => (checked > newest ? checked : newest), ''),
+    checked:
+      sources
+        .map(({ checked }) => checked)
+        .sort()
+        .at(-1) ?? '',
   };
 }
 
@@ -56,7 +69,10 @@ export function packageDataset({ cards, index }: CompiledDataset): PackageFile[]
     const shard = isShareAlike(card) ? countries : (shards[shardOf(card.id)] as Record<string, CompiledCard>);
     shard[card.id] = card;
   }
-  const files: PackageFile[] = shards.map((shard, number) => ({ path: shardPath(number), contents: JSON.stringify(shard) }));
+  const files: PackageFile[] = shards.map((shard, number) => ({
+    path: shardPath(number),
+    contents: JSON.stringify(shard),
+  }));
   files.push({ path: COUNTRIES_PATH, contents: JSON.stringify(countries) });
   files.push({ path: NAMES_INDEX_PATH, contents: new Uint8Array(buildNamesIndex(index)) });
   const hash = createHash('sha256');

@@ -40,7 +40,8 @@ function describe(error: ErrorObject): string {
 }
 
 /** Branches of a `oneOf` that failed say little; the errors below them that name a key say more. */
-const isNoise = (error: ErrorObject): boolean => ['oneOf', 'not', 'const', 'dependencies', 'if'].includes(error.keyword);
+const isNoise = (error: ErrorObject): boolean =>
+  ['oneOf', 'not', 'const', 'dependencies', 'if'].includes(error.keyword);
 
 /** Checks a parsed card against data/schema/card.schema.json; empty where it holds. */
 export function checkShape(data: unknown): ShapeError[] {

@@ -33,21 +33,35 @@ function cardsAt(detector: Detector, { article, start, end }: Example): string[]
     .map(({ card }) => card);
 }
 
-function checkPart(detector: Detector, loaded: LoadedCard, { part, path, id }: { part: ReturnType<typeof partsOf>[number]['part']; path: Path; id: string }, report: Report): void {
+function checkPart(
+  detector: Detector,
+  loaded: LoadedCard,
+  { part, path, id }: { part: ReturnType<typeof partsOf>[number]['part']; path: Path; id: string },
+  report: Report,
+): void {
   for (const [index, example] of (part.examples?.match ?? []).entries()) {
     const found = cardsAt(detector, readExample(example));
     if (!found.includes(id))
-      report(loaded, [...path, 'examples', 'match', index], `the words in brackets should open "${id}" and open ${found.length > 0 ? `"${found.join('", "')}"` : 'nothing'}; mend the names, cues or needs, or correct the example.`);
+      report(
+        loaded,
+        [...path, 'examples', 'match', index],
+        `the words in brackets should open "${id}" and open ${found.length > 0 ? `"${found.join('", "')}"` : 'nothing'}; mend the names, cues or needs, or correct the example.`,
+      );
   }
   for (const [index, example] of (part.examples?.not ?? []).entries()) {
     if (cardsAt(detector, readExample(example)).includes(id))
-      report(loaded, [...path, 'examples', 'not', index], `the words in brackets should not open "${id}" but do; add a look-alike, "needs" or "case", or correct the example.`);
+      report(
+        loaded,
+        [...path, 'examples', 'not', index],
+        `the words in brackets should not open "${id}" but do; add a look-alike, "needs" or "case", or correct the example.`,
+      );
   }
 }
 
 export const examples: Rule = {
   name: 'examples',
-  description: "A card's own sentences are run through the very detection that readers get: what must match does, and look-alikes do not.",
+  description:
+    "A card's own sentences are run through the very detection that readers get: what must match does, and look-alikes do not.",
   check(cards, report) {
     const { index } = compileDataset(cards);
     const detector: Detector = {
@@ -56,7 +70,10 @@ export const examples: Rule = {
     };
     for (const loaded of cards) {
       for (const { part, path } of partsOf(loaded.card)) {
-        const id = path.length === 0 ? loaded.card.id : provisionId(loaded.card.id, part as { form: string; number: string });
+        const id =
+          path.length === 0
+            ? loaded.card.id
+            : provisionId(loaded.card.id, part as { form: string; number: string });
         checkPart(detector, loaded, { part, path, id }, report);
       }
     }

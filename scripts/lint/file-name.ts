@@ -8,7 +8,11 @@ export const fileName: Rule = {
     for (const loaded of cards.filter(({ generated }) => !generated)) {
       const stem = basename(loaded.file).replace(/\.ya?ml$/, '');
       if (stem !== loaded.card.id)
-        report(loaded, ['id'], `the id "${loaded.card.id}" is not the file's name; rename the file to ${loaded.card.id}.yaml or correct the id.`);
+        report(
+          loaded,
+          ['id'],
+          `the id "${loaded.card.id}" is not the file's name; rename the file to ${loaded.card.id}.yaml or correct the id.`,
+        );
     }
   },
 };

@@ -10,7 +10,16 @@ import type { Rule } from './rule.ts';
 import { sourceKeys } from './source-keys.ts';
 import { uniqueIds } from './unique-ids.ts';
 
-export const rules: readonly Rule[] = [fileName, uniqueIds, sourceKeys, intervals, itemCounts, quotation, relatedExist, examples];
+export const rules: readonly Rule[] = [
+  fileName,
+  uniqueIds,
+  sourceKeys,
+  intervals,
+  itemCounts,
+  quotation,
+  relatedExist,
+  examples,
+];
 
 /** Runs every rule over the whole dataset. */
 export function lint(cards: readonly LoadedCard[]): Problem[] {

@@ -23,11 +23,22 @@ export const sourceKeys: Rule = {
       for (const { keys, path } of sourceReferences(loaded.card, [])) {
         for (const key of keys) {
           used.add(key);
-          if (!(key in loaded.card.sources)) report(loaded, path, `"${key}" is not among the card's sources; add it there with title, publisher, url and checked.`);
+          if (!(key in loaded.card.sources))
+            report(
+              loaded,
+              path,
+              `"${key}" is not among the card's sources; add it there with title, publisher, url and checked.`,
+            );
         }
       }
       for (const key of Object.keys(loaded.card.sources))
-        if (!used.has(key)) report(loaded, ['sources', key], `no fact refers to the source "${key}"; remove it or name it where it was used.`, 'warning');
+        if (!used.has(key))
+          report(
+            loaded,
+            ['sources', key],
+            `no fact refers to the source "${key}"; remove it or name it where it was used.`,
+            'warning',
+          );
     }
   },
 };

@@ -16,7 +16,8 @@ export const uniqueIds: Rule = {
       ];
       for (const { id, path } of ids) {
         const other = first.get(id);
-        if (other) report(loaded, path, `the id "${id}" is taken by ${other}; merge the two or choose another id.`);
+        if (other)
+          report(loaded, path, `the id "${id}" is taken by ${other}; merge the two or choose another id.`);
         else first.set(id, loaded.file);
       }
     }

@@ -4,24 +4,46 @@ import { fold } from '../../detection/text/fold.ts';
 
 const found = (text: string): string[] => {
   const folded = fold(text).text;
-  return findProvisions(folded).map(({ form, number, start, end }) => `${folded.slice(start, end)} = ${form} ${number}`);
+  return findProvisions(folded).map(
+    ({ form, number, start, end }) => `${folded.slice(start, end)} = ${form} ${number}`,
+  );
 };
 
 describe('findProvisions', () => {
   it.each([
     ['digits', "NATO's Article 5 holds", ['Article 5 = article 5']],
     ['a spelled number', 'to invoke Article Five now', ['Article Five = article 5']],
-    ['a Roman numeral', 'under Article IV and Article V', ['Article IV = article 4', 'Article V = article 5']],
-    ['an abbreviation with and without a space', 'Art. 5 and Art.99', ['Art. 5 = article 5', 'Art.99 = article 99']],
+    [
+      'a Roman numeral',
+      'under Article IV and Article V',
+      ['Article IV = article 4', 'Article V = article 5'],
+    ],
+    [
+      'an abbreviation with and without a space',
+      'Art. 5 and Art.99',
+      ['Art. 5 = article 5', 'Art.99 = article 99'],
+    ],
     ['capitals', 'ALLIES WEIGH ARTICLE 5', ['ARTICLE 5 = article 5']],
     ['a sub-paragraph in brackets', 'Article 42(7) was used', ['Article 42(7) = article 42.7']],
     ['a sub-paragraph with a dot', 'Article 42.7 of the treaty', ['Article 42.7 = article 42.7']],
     ['a list that shares its noun', 'Articles 4 and 5', ['Articles 4 = article 4', '5 = article 5']],
-    ['a list of sub-articles', 'Articles 6.2, 6.4 and 6.8', ['Articles 6.2 = article 6.2', '6.4 = article 6.4', '6.8 = article 6.8']],
+    [
+      'a list of sub-articles',
+      'Articles 6.2, 6.4 and 6.8',
+      ['Articles 6.2 = article 6.2', '6.4 = article 6.4', '6.8 = article 6.8'],
+    ],
     ['two sections', 'Sections 301 and 232 survive', ['Sections 301 = section 301', '232 = section 232']],
     ['a resolution', 'Resolution 1701 (2006)', ['Resolution 1701 = resolution 1701']],
-    ['a code of the Security Council', 'UNSCR 1701; S/RES/2803', ['UNSCR 1701 = resolution 1701', 'S/RES/2803 = resolution 2803']],
-    ['a resolution of an emergency session', 'Resolution ES-11/1 passed', ['Resolution ES-11/1 = resolution es-11/1']],
+    [
+      'a code of the Security Council',
+      'UNSCR 1701; S/RES/2803',
+      ['UNSCR 1701 = resolution 1701', 'S/RES/2803 = resolution 2803'],
+    ],
+    [
+      'a resolution of an emergency session',
+      'Resolution ES-11/1 passed',
+      ['Resolution ES-11/1 = resolution es-11/1'],
+    ],
     ['an ordinal amendment', 'the 25th Amendment', ['25th Amendment = amendment 25']],
     ['a spelled ordinal', 'the Twenty-fifth Amendment', ['Twenty-fifth Amendment = amendment 25']],
     ['a chapter', 'acting under Chapter VII', ['Chapter VII = chapter 7']],
@@ -45,12 +67,15 @@ describe('findProvisions', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it.each(['Article 5-like promise', 'Article 5–like promise', 'Article Five-style pledge', '"Article 5"-type guarantees', 'a quasi-Article 5'])(
-    'says that %s is a model',
-    (text) => {
-      expect(findProvisions(fold(text).text)[0]?.model).toBe(true);
-    },
-  );
+  it.each([
+    'Article 5-like promise',
+    'Article 5–like promise',
+    'Article Five-style pledge',
+    '"Article 5"-type guarantees',
+    'a quasi-Article 5',
+  ])('says that %s is a model', (text) => {
+    expect(findProvisions(fold(text).text)[0]?.model).toBe(true);
+  });
 
   it('takes linear time over a million repetitions', () => {
     const text = 'Article Article Article '.repeat(100_000);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalNumber, readNumber, readOrdinal, romanValue, withParents } from '../../detection/provisions/numbers.ts';
+import {
+  canonicalNumber,
+  readNumber,
+  readOrdinal,
+  romanValue,
+  withParents,
+} from '../../detection/provisions/numbers.ts';
 
 describe('numbers of provisions', () => {
   it.each([

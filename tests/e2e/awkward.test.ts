@@ -1,22 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForMarks } from '../../scripts/browser/gloss-on-page.ts';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { waitForMarks } from '../../scripts/browser/gloss-on-page.ts';
 import { type NewsServer, startNewsServer } from '../../scripts/browser/news-server.ts';
 import { builtFor, newsHost, type Session } from './support.ts';
 
-const paragraph = 'NATO ministers met in Kyiv on Monday to speak of Crimea, and of what Article 5 of the North Atlantic Treaty would ask of the allies if the fighting spread beyond the country. ';
+const paragraph =
+  'NATO ministers met in Kyiv on Monday to speak of Crimea, and of what Article 5 of the North Atlantic Treaty would ask of the allies if the fighting spread beyond the country. ';
 const articleOf = (body: string): string =>
   `<!doctype html><html lang="en"><head><title>Talks</title><meta property="og:type" content="article"></head><body><article><h1>Talks in Kyiv</h1>${body}</article></body></html>`;
 
 /** Pages that are no article, are far too long, or rewrite themselves. */
 const pages: Record<string, string> = {
   '/empty': '',
-  '/no-article': '<!doctype html><title>Shop</title><ul><li><a href="/a">Kyiv</a></li><li><a href="/b">NATO</a></li></ul>',
+  '/no-article':
+    '<!doctype html><title>Shop</title><ul><li><a href="/a">Kyiv</a></li><li><a href="/b">NATO</a></li></ul>',
   '/long': articleOf(`<p>${paragraph.repeat(3)}</p>`.repeat(9500)),
   '/restless': articleOf(
     `<p>${paragraph}</p><p id="live">${paragraph}</p><script>let n = 0; setInterval(() => { live.textContent = '${paragraph}' + ++n; live.parentNode.append(document.createElement('p')); }, 20);</script>`,
   ),
-  '/clearing': articleOf(`<p>${paragraph}</p><p>${paragraph}</p><script>setTimeout(() => CSS.highlights.clear(), 700);</script>`),
+  '/clearing': articleOf(
+    `<p>${paragraph}</p><p>${paragraph}</p><script>setTimeout(() => CSS.highlights.clear(), 700);</script>`,
+  ),
   '/patched': articleOf(
     `<p>${paragraph}</p><p>${paragraph}</p><script>Array.prototype.map = () => { throw new Error('patched'); }; Node.prototype.appendChild = Element.prototype.append = () => { throw new Error('patched'); };</script>`,
   ),
@@ -30,7 +34,8 @@ describe('awkward pages, in Chromium', () => {
   beforeAll(async () => {
     server = await startNewsServer((url) => {
       const body = pages[url.pathname];
-      const strict: Record<string, string> = url.pathname === '/strict' ? { 'content-security-policy': "default-src 'none'" } : {};
+      const strict: Record<string, string> =
+        url.pathname === '/strict' ? { 'content-security-policy': "default-src 'none'" } : {};
       return body === undefined ? undefined : { body, headers: strict };
     });
     session = await launchChromium({ extension: builtFor('chrome'), port: server.port });
@@ -44,7 +49,11 @@ describe('awkward pages, in Chromium', () => {
     const page = await session.context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && !/favicon|404/.test(message.text()) && errors.push(message.text()));
+    page.on(
+      'console',
+      (message) =>
+        message.type() === 'error' && !/favicon|404/.test(message.text()) && errors.push(message.text()),
+    );
     await page.goto(`https://${newsHost}${path}`, { waitUntil: 'load' });
     return { page, errors };
   }
@@ -60,7 +69,9 @@ describe('awkward pages, in Chromium', () => {
     const { page, errors } = await open('/long');
     expect(await page.evaluate(() => document.documentElement.innerHTML.length)).toBeGreaterThan(5_000_000);
     const started = Date.now();
-    expect(await page.evaluate(() => new Promise<number>((done) => requestAnimationFrame(() => done(1))))).toBe(1);
+    expect(
+      await page.evaluate(() => new Promise<number>((done) => requestAnimationFrame(() => done(1)))),
+    ).toBe(1);
     expect(Date.now() - started).toBeLessThan(5000);
     expect(await waitForMarks(page, 40_000)).toBeGreaterThan(3);
     expect(errors).toEqual([]);

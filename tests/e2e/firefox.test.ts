@@ -58,7 +58,11 @@ describe('the main job, in Firefox', () => {
 
   beforeAll(async () => {
     server = await serve(demoArticle);
-    firefox = await launchFirefox({ extension: builtFor('firefox'), port: server.port, hosts: [newsHost, otherHost] });
+    firefox = await launchFirefox({
+      extension: builtFor('firefox'),
+      port: server.port,
+      hosts: [newsHost, otherHost],
+    });
   });
   afterAll(async () => {
     await firefox?.close();
@@ -73,7 +77,9 @@ describe('the main job, in Firefox', () => {
 
   it('marks what the article mentions', async () => {
     const page = await open(story);
-    await expect.poll(() => marked(page), { timeout: 15_000 }).toEqual(expect.arrayContaining(['Article 5', 'Crimea', 'Donbas', 'Article 51']));
+    await expect
+      .poll(() => marked(page), { timeout: 15_000 })
+      .toEqual(expect.arrayContaining(['Article 5', 'Crimea', 'Donbas', 'Article 51']));
     await page.close();
   });
 
@@ -96,7 +102,9 @@ describe('the main job, in Firefox', () => {
     await expect.poll(() => marked(page), { timeout: 15_000 }).toContain('Crimea');
     await restOn(page, 'Crimea');
     await expect.poll(() => openCard(page), { timeout: 8000 }).toBe('crimea');
-    expect(server.requests.filter((line) => !line.endsWith(story) && !line.endsWith('/favicon.ico'))).toEqual([]);
+    expect(server.requests.filter((line) => !line.endsWith(story) && !line.endsWith('/favicon.ico'))).toEqual(
+      [],
+    );
     await page.close();
   });
 

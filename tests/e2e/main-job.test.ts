@@ -3,7 +3,10 @@ import { foundOnPage, waitForMarks } from '../../scripts/browser/gloss-on-page.t
 import { demoArticle, openCard, openCards, readInChromium, type Session, story } from './support.ts';
 
 /** The card as assistive technology gets it: through the browser's own accessibility tree, closed shadow root or not. */
-async function dialogName(session: Session, page: Awaited<ReturnType<Session['open']>>['page']): Promise<string | undefined> {
+async function dialogName(
+  session: Session,
+  page: Awaited<ReturnType<Session['open']>>['page'],
+): Promise<string | undefined> {
   const devtools = await session.context.newCDPSession(page);
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
   await devtools.detach();
@@ -25,23 +28,45 @@ describe('the main job, in Chromium', () => {
     const { page } = await session.open(story);
     await waitForMarks(page);
     const found = await foundOnPage(page);
-    expect(found).toEqual(expect.arrayContaining(['Article 5', 'Article 4', 'Crimea', 'Donbas', 'Kremlin', 'Article 51', 'Budapest Memorandum']));
-    const inMenu = await page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as AbstractRange[]).filter((range) => range.startContainer.parentElement?.closest('nav, footer')).length);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'Article 5',
+        'Article 4',
+        'Crimea',
+        'Donbas',
+        'Kremlin',
+        'Article 51',
+        'Budapest Memorandum',
+      ]),
+    );
+    const inMenu = await page.evaluate(
+      () =>
+        [...CSS.highlights.values()]
+          .flatMap((highlight) => [...highlight] as AbstractRange[])
+          .filter((range) => range.startContainer.parentElement?.closest('nav, footer')).length,
+    );
     expect(inMenu).toBe(0);
   });
 
   it('makes one mention of words in two elements: <a>Article</a> 5', async () => {
-    await session.worker.evaluate(() => (globalThis as unknown as Extension).chrome.storage.sync.set({ marks: 'all' }));
+    await session.worker.evaluate(() =>
+      (globalThis as unknown as Extension).chrome.storage.sync.set({ marks: 'all' }),
+    );
     const { page } = await session.open(story);
     await waitForMarks(page);
     const split = await page.evaluate(() =>
       [...CSS.highlights.values()]
         .flatMap((highlight) => [...highlight] as AbstractRange[])
         .filter((range) => range.startContainer !== range.endContainer)
-        .map(({ startContainer, endContainer }) => `${startContainer.parentElement?.localName} ${endContainer.parentElement?.localName}`),
+        .map(
+          ({ startContainer, endContainer }) =>
+            `${startContainer.parentElement?.localName} ${endContainer.parentElement?.localName}`,
+        ),
     );
     expect(split).toEqual(['a p']);
-    await session.worker.evaluate(() => (globalThis as unknown as Extension).chrome.storage.sync.remove('marks'));
+    await session.worker.evaluate(() =>
+      (globalThis as unknown as Extension).chrome.storage.sync.remove('marks'),
+    );
   });
 
   it('opens a named dialog on hover, keeps it while the pointer is inside, and closes it on Escape', async () => {
@@ -76,7 +101,9 @@ describe('the main job, in Chromium', () => {
     await openCard(page, 'Donbas');
     await page.waitForTimeout(300);
     const box = await page.locator('gloss-card').boundingBox();
-    expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 420 && box.y + box.height <= 480).toBe(true);
+    expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 420 && box.y + box.height <= 480).toBe(
+      true,
+    );
   });
 
   it('leaves links, selection and copying as they were', async () => {

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browser/gloss-on-page.ts';
-import { demoArticle, newsHost, openCard, otherHost, publishersDom, readInChromium, type Session, story } from './support.ts';
+import {
+  demoArticle,
+  newsHost,
+  openCard,
+  otherHost,
+  publishersDom,
+  readInChromium,
+  type Session,
+  story,
+} from './support.ts';
 
 describe('promises to the reader, in Chromium', () => {
   let session: Session;
@@ -18,7 +27,9 @@ describe('promises to the reader, in Chromium', () => {
     expect(await waitForMarks(page)).toBeGreaterThan(5);
     expect(await openCard(page, 'Donbas')).toBe('donbas');
     expect(await publishersDom(page)).toBe(await publishersDom(plain));
-    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('gloss-card');
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe(
+      'gloss-card',
+    );
     expect(complaints).toEqual([]);
   });
 
@@ -32,12 +43,25 @@ describe('promises to the reader, in Chromium', () => {
       await page.keyboard.press('Escape');
     }
     const fromPage = [story, `https://${newsHost}/favicon.ico`];
-    expect(session.server.requests.map((line) => line.replace('GET ', '')).filter((url) => !fromPage.includes(url))).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith('chrome-extension:') && !fromPage.includes(url))).toEqual([]);
+    expect(
+      session.server.requests
+        .map((line) => line.replace('GET ', ''))
+        .filter((url) => !fromPage.includes(url)),
+    ).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith('chrome-extension:') && !fromPage.includes(url))).toEqual(
+      [],
+    );
   });
 
   it('allows itself no connection but to its own files', async () => {
-    const policy = await session.worker.evaluate(() => (globalThis as { chrome?: { runtime: { getManifest(): { content_security_policy: { extension_pages: string } } } } }).chrome?.runtime.getManifest().content_security_policy.extension_pages);
+    const policy = await session.worker.evaluate(
+      () =>
+        (
+          globalThis as {
+            chrome?: { runtime: { getManifest(): { content_security_policy: { extension_pages: string } } } };
+          }
+        ).chrome?.runtime.getManifest().content_security_policy.extension_pages,
+    );
     expect(policy).toContain("connect-src 'self'");
     expect(policy).toContain("default-src 'none'");
   });

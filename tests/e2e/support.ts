@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type ChromiumOptions, type ChromiumWithGloss, launchChromium } from '../../scripts/browser/chromium.ts';
+import {
+  type ChromiumOptions,
+  type ChromiumWithGloss,
+  launchChromium,
+} from '../../scripts/browser/chromium.ts';
 import { pointAt, waitForCard } from '../../scripts/browser/gloss-on-page.ts';
 import { type Answer, type NewsServer, startNewsServer } from '../../scripts/browser/news-server.ts';
 
@@ -31,7 +35,10 @@ export interface Session extends ChromiumWithGloss {
 }
 
 /** Chromium with Gloss on a server that answers every host with `html`. */
-export async function readInChromium(html: string, options: Partial<ChromiumOptions> & { headers?: Record<string, string> } = {}): Promise<Session> {
+export async function readInChromium(
+  html: string,
+  options: Partial<ChromiumOptions> & { headers?: Record<string, string> } = {},
+): Promise<Session> {
   const server = await serve(html, options.headers);
   const chromium = await launchChromium({ extension: builtFor('chrome'), port: server.port, ...options });
   return {

@@ -16,7 +16,8 @@ const card = (changes: Record<string, string> = {}): string =>
     familiarity: 'familiarity: news',
     summary: 'summary: An invented agreement between two invented states, for tests alone.',
     names: 'names: [River Pact]',
-    sources: 'sources:\n  text: {title: The pact, publisher: Tests, url: "https://example.org/pact", checked: "2026-11-23"}',
+    sources:
+      'sources:\n  text: {title: The pact, publisher: Tests, url: "https://example.org/pact", checked: "2026-11-23"}',
     facts: 'facts:\n  - {label: Signed, value: in spring, source: text}',
     examples: 'examples:\n  match: ["The [[River Pact]] holds.", "They cited the [[River Pact]]."]',
     ...changes,
@@ -24,7 +25,8 @@ const card = (changes: Record<string, string> = {}): string =>
 
 describe('compiling the dataset', () => {
   let folder: string;
-  const write = (text: string, name = 'river-pact'): void => writeFileSync(join(folder, 'tests', `${name}.yaml`), text);
+  const write = (text: string, name = 'river-pact'): void =>
+    writeFileSync(join(folder, 'tests', `${name}.yaml`), text);
   const problems = (): string => {
     try {
       compileCheckedDataset(folder);
@@ -43,7 +45,13 @@ describe('compiling the dataset', () => {
   it('compiles a right card', () => {
     write(card());
     const { cards } = compileCheckedDataset(folder);
-    expect(cards).toMatchObject([{ id: 'river-pact', topic: 'tests', facts: [{ label: 'Signed', shelf: 'history', values: [{ value: 'in spring', sources: [0] }] }] }]);
+    expect(cards).toMatchObject([
+      {
+        id: 'river-pact',
+        topic: 'tests',
+        facts: [{ label: 'Signed', shelf: 'history', values: [{ value: 'in spring', sources: [0] }] }],
+      },
+    ]);
   });
 
   it.each([
@@ -52,17 +60,60 @@ describe('compiling the dataset', () => {
     ['an unknown key', { extra: 'colour: red' }, /schema .*unknown key "colour"; remove it/],
     ['a missing key', { summary: '' }, /schema .*no "summary"; add it/],
     ['an id that is not the file’s name', { id: 'id: sea-pact' }, /:1 .*file-name .*rename the file/],
-    ['a date that does not exist', { facts: 'facts:\n  - {label: Signed, value: x, from: "2023-02-30", source: text}' }, /intervals .*no day 2023-02-30; correct it/],
-    ['a date of another form', { facts: 'facts:\n  - {label: Signed, value: x, from: "4 April", source: text}' }, /schema .*"4 April"; write a date as/],
-    ['a source that is not listed', { facts: 'facts:\n  - {label: Signed, value: x, source: nowhere}' }, /source-keys .*"nowhere" is not among/],
-    ['a source without URL', { sources: 'sources:\n  text: {title: The pact, publisher: Tests, checked: "2026-11-23"}' }, /schema .*no "url"; add it/],
+    [
+      'a date that does not exist',
+      { facts: 'facts:\n  - {label: Signed, value: x, from: "2023-02-30", source: text}' },
+      /intervals .*no day 2023-02-30; correct it/,
+    ],
+    [
+      'a date of another form',
+      { facts: 'facts:\n  - {label: Signed, value: x, from: "4 April", source: text}' },
+      /schema .*"4 April"; write a date as/,
+    ],
+    [
+      'a source that is not listed',
+      { facts: 'facts:\n  - {label: Signed, value: x, source: nowhere}' },
+      /source-keys .*"nowhere" is not among/,
+    ],
+    [
+      'a source without URL',
+      { sources: 'sources:\n  text: {title: The pact, publisher: Tests, checked: "2026-11-23"}' },
+      /schema .*no "url"; add it/,
+    ],
     ['a summary that is too long', { summary: `summary: ${'long '.repeat(60)}` }, /schema .*cut it to 250/],
-    ['a quotation that is too long', { quote: `quote: {text: ${'word '.repeat(31)}, source: text}` }, /quotation .*31 words; cut it to 30/],
-    ['values that overlap', { facts: 'facts:\n  - label: Members\n    values:\n      - {value: 1, from: "2001", until: "2005-06-01", source: text}\n      - {value: 2, from: "2004-01-01", source: text}' }, /intervals .*overlaps the next/],
-    ['a value that ends before it begins', { facts: 'facts:\n  - {label: Head, value: x, from: "2005", until: "2004", source: text}' }, /intervals .*ends \(2004\) before it begins/],
-    ['a count that its list does not bear out', { facts: 'facts:\n  - {label: Members, value: 3, source: text, items: [Ada, Bo]}' }, /item-counts .*is 3, but 2 items/],
-    ['an example that opens nothing', { examples: 'examples:\n  match: ["The [[Lake Pact]] holds."]' }, /examples .*open nothing/],
-    ['a look-alike that opens the card', { examples: 'examples:\n  match: ["The [[River Pact]] holds."]\n  not: ["A [[River Pact]] of beer."]' }, /examples .*should not open "river-pact" but do/],
+    [
+      'a quotation that is too long',
+      { quote: `quote: {text: ${'word '.repeat(31)}, source: text}` },
+      /quotation .*31 words; cut it to 30/,
+    ],
+    [
+      'values that overlap',
+      {
+        facts:
+          'facts:\n  - label: Members\n    values:\n      - {value: 1, from: "2001", until: "2005-06-01", source: text}\n      - {value: 2, from: "2004-01-01", source: text}',
+      },
+      /intervals .*overlaps the next/,
+    ],
+    [
+      'a value that ends before it begins',
+      { facts: 'facts:\n  - {label: Head, value: x, from: "2005", until: "2004", source: text}' },
+      /intervals .*ends \(2004\) before it begins/,
+    ],
+    [
+      'a count that its list does not bear out',
+      { facts: 'facts:\n  - {label: Members, value: 3, source: text, items: [Ada, Bo]}' },
+      /item-counts .*is 3, but 2 items/,
+    ],
+    [
+      'an example that opens nothing',
+      { examples: 'examples:\n  match: ["The [[Lake Pact]] holds."]' },
+      /examples .*open nothing/,
+    ],
+    [
+      'a look-alike that opens the card',
+      { examples: 'examples:\n  match: ["The [[River Pact]] holds."]\n  not: ["A [[River Pact]] of beer."]' },
+      /examples .*should not open "river-pact" but do/,
+    ],
   ])('stops at %s, with file, line, rule and remedy', (_, changes, message) => {
     write(card(changes));
     expect(problems()).toMatch(message);
@@ -70,8 +121,13 @@ describe('compiling the dataset', () => {
 
   it('tells all problems of all files in one run', () => {
     write(card({ kind: 'kind: legend' }));
-    write(card({ id: 'id: lake-pact', facts: 'facts:\n  - {label: Signed, value: x, source: nowhere}' }), 'lake-pact');
-    expect(problems()).toMatch(/2 errors[\s\S]*lake-pact\.yaml[\s\S]*river-pact\.yaml|2 errors[\s\S]*river-pact\.yaml[\s\S]*lake-pact\.yaml/);
+    write(
+      card({ id: 'id: lake-pact', facts: 'facts:\n  - {label: Signed, value: x, source: nowhere}' }),
+      'lake-pact',
+    );
+    expect(problems()).toMatch(
+      /2 errors[\s\S]*lake-pact\.yaml[\s\S]*river-pact\.yaml|2 errors[\s\S]*river-pact\.yaml[\s\S]*lake-pact\.yaml/,
+    );
   });
 
   it('finds two files with one id', () => {
@@ -83,23 +139,42 @@ describe('compiling the dataset', () => {
 
   it('is the same bytes each time, and each card is where its id says', () => {
     write(card());
-    write(card({ id: 'id: lake-pact', names: 'names: [Lake Pact]', examples: 'examples: {match: ["The [[Lake Pact]] holds."]}' }), 'lake-pact');
-    const [first, second] = [packageDataset(compileCheckedDataset(folder)), packageDataset(compileCheckedDataset(folder))];
+    write(
+      card({
+        id: 'id: lake-pact',
+        names: 'names: [Lake Pact]',
+        examples: 'examples: {match: ["The [[Lake Pact]] holds."]}',
+      }),
+      'lake-pact',
+    );
+    const [first, second] = [
+      packageDataset(compileCheckedDataset(folder)),
+      packageDataset(compileCheckedDataset(folder)),
+    ];
     expect(second).toEqual(first);
     const shard = first.find(({ path }) => path === shardPath(shardOf('lake-pact')));
-    expect((JSON.parse(shard?.contents as string) as Record<string, CompiledCard>)['lake-pact']?.title).toBe('River Pact');
+    expect((JSON.parse(shard?.contents as string) as Record<string, CompiledCard>)['lake-pact']?.title).toBe(
+      'River Pact',
+    );
     const names = first.find(({ path }) => path.endsWith('names.bin'))?.contents as Uint8Array;
-    expect(openNamesIndex(names.buffer as ArrayBuffer).meta.cards.map(({ id }) => id)).toEqual(['lake-pact', 'river-pact']);
+    expect(openNamesIndex(names.buffer as ArrayBuffer).meta.cards.map(({ id }) => id)).toEqual([
+      'lake-pact',
+      'river-pact',
+    ]);
   });
 
   it('gives each provision a card of its own, linked to its instrument', () => {
     write(
       card({
         instrument: 'instrument: {forms: [{form: article, last: 9}]}',
-        provisions: 'provisions:\n  - {form: article, number: "4(2)", title: "Article 4(2)", familiarity: news, summary: "An invented provision, for tests alone.", facts: [], examples: {match: ["[[Article 4(2)]] of the River Pact"]}}',
+        provisions:
+          'provisions:\n  - {form: article, number: "4(2)", title: "Article 4(2)", familiarity: news, summary: "An invented provision, for tests alone.", facts: [], examples: {match: ["[[Article 4(2)]] of the River Pact"]}}',
       }),
     );
     const { cards } = compileCheckedDataset(folder);
-    expect(cards.find(({ id }) => id === 'river-pact-article-4-2')).toMatchObject({ kind: 'provision', instrument: { id: 'river-pact', title: 'River Pact' } });
+    expect(cards.find(({ id }) => id === 'river-pact-article-4-2')).toMatchObject({
+      kind: 'provision',
+      instrument: { id: 'river-pact', title: 'River Pact' },
+    });
   });
 });

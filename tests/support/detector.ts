@@ -39,5 +39,8 @@ export const article = (text: string, context: Omit<Article, 'blocks'> = {}): Ar
 /** What detection shows of a text, as "words -> card". */
 export const shown = (detector: Detector, page: Article | string): string[] => {
   const read = typeof page === 'string' ? article(page) : page;
-  return detect(detector, read).map(({ block, start, end, card }: DetectedMention) => `${read.blocks[block]?.text.slice(start, end)} -> ${card}`);
+  return detect(detector, read).map(
+    ({ block, start, end, card }: DetectedMention) =>
+      `${read.blocks[block]?.text.slice(start, end)} -> ${card}`,
+  );
 };
