@@ -83,7 +83,10 @@ function onDwell({ shown, pending }: HoverState, mention: MentionKey, token: num
 function onLeave({ shown, pending }: HoverState, token: number): Step {
   const kept = askedFor(pending);
   if (!isFleeting(shown) || shown.leaving !== undefined) return stay({ shown, pending: kept });
-  return { state: { shown: { ...shown, leaving: token }, pending: kept }, effects: [{ type: 'startGrace', token }] };
+  return {
+    state: { shown: { ...shown, leaving: token }, pending: kept },
+    effects: [{ type: 'startGrace', token }],
+  };
 }
 
 function onReady({ shown, pending }: HoverState, token: number): Step {
@@ -103,7 +106,10 @@ function onDelay(state: HoverState, token: number): Step {
 
 function onPin({ shown, pending }: HoverState): Step {
   if (!shown || shown.mode === 'pinned') return stay({ shown, pending });
-  return { state: { shown: { mention: shown.mention, mode: 'pinned' } }, effects: [{ type: 'changeMode', mode: 'pinned' }] };
+  return {
+    state: { shown: { mention: shown.mention, mode: 'pinned' } },
+    effects: [{ type: 'changeMode', mode: 'pinned' }],
+  };
 }
 
 /** One step. `token` is a number that no step had before; it marks the timer or the card that this step starts. */
@@ -121,10 +127,15 @@ export function reduce(state: HoverState, gesture: Gesture, token: number): Step
     case 'cardEnter':
       return stay({ shown: withoutLeaving(state.shown), pending: askedFor(state.pending) });
     case 'graceElapsed':
-      return state.shown?.leaving === gesture.token ? { state: idle, effects: [{ type: 'hideCard' }] } : stay(state);
+      return state.shown?.leaving === gesture.token
+        ? { state: idle, effects: [{ type: 'hideCard' }] }
+        : stay(state);
     case 'activate': {
       const pending: Pending = { mention: gesture.mention, mode: gesture.mode, token, phase: 'loading' };
-      return { state: { ...state, pending }, effects: [{ type: 'loadCard', mention: gesture.mention, token }] };
+      return {
+        state: { ...state, pending },
+        effects: [{ type: 'loadCard', mention: gesture.mention, token }],
+      };
     }
     case 'pin':
       return onPin(state);

@@ -1,6 +1,7 @@
 /** Keeps what is known of the page's article: its blocks, and what they mention. Asks only for blocks that changed. */
-import type { DetectAnswer, DetectRequest, Outcome, ShownMention } from '../extension/messages.ts';
+
 import type { PageContext } from '../detection/types.ts';
+import type { DetectAnswer, DetectRequest, Outcome, ShownMention } from '../extension/messages.ts';
 import { type PageBlock, readArticle } from './blocks.ts';
 
 /** A mention at its place on the page. */
@@ -28,7 +29,8 @@ export function createArticleReader(document: Document, context: PageContext, de
   let known = new Map<string, ShownMention[]>();
 
   const isUnchanged = (next: readonly PageBlock[]): boolean =>
-    next.length === blocks.length && next.every((block, at) => block.text === blocks[at]?.text && sameNodes(block, blocks[at] as PageBlock));
+    next.length === blocks.length &&
+    next.every((block, at) => block.text === blocks[at]?.text && sameNodes(block, blocks[at] as PageBlock));
 
   return {
     async refresh() {
@@ -40,7 +42,11 @@ export function createArticleReader(document: Document, context: PageContext, de
       for (const { text } of next) answers.set(text, known.get(text) ?? []);
       if (fresh.length > 0) {
         const article = { ...context, blocks: next.map(({ text, role }) => ({ text, role })) };
-        const outcome = await detect({ article, revision: asked, ...(fresh.length < next.length && { only: fresh }) });
+        const outcome = await detect({
+          article,
+          revision: asked,
+          ...(fresh.length < next.length && { only: fresh }),
+        });
         if (!outcome.ok || asked !== revision || outcome.value.revision !== asked) return false;
         for (const mention of outcome.value.mentions) {
           const text = next[mention.block]?.text;

@@ -8,9 +8,11 @@ export interface ReadDocument {
 
 type Json = Record<string, unknown>;
 
-const ARTICLE_TYPES = /^(?:(?:News|Report|Analysis|Opinion|Background|Review|AskPublic|Satirical|Scholarly|Tech)?(?:News)?Article|Report|LiveBlogPosting|BlogPosting)$/;
+const ARTICLE_TYPES =
+  /^(?:(?:News|Report|Analysis|Opinion|Background|Review|AskPublic|Satirical|Scholarly|Tech)?(?:News)?Article|Report|LiveBlogPosting|BlogPosting)$/;
 
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every object of the page's JSON-LD, graphs unfolded. Broken blocks are passed over: they are the publisher's affair. */
 function linkedData(document: Document): Json[] {
@@ -34,11 +36,14 @@ function linkedData(document: Document): Json[] {
 }
 
 const typesOf = (data: Json): string[] => [data['@type']].flat().filter((type) => typeof type === 'string');
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value.trim() : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() ? value.trim() : undefined;
 
 function metaContent(document: Document, ...names: string[]): string | undefined {
   for (const name of names) {
-    const found = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`);
+    const found = document.querySelector(
+      `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
+    );
     const content = text(found?.getAttribute('content'));
     if (content) return content;
   }
@@ -56,14 +61,32 @@ export function dayOf(written: string | undefined): string | undefined {
 }
 
 function publicationDay(document: Document, article: Json | undefined): string | undefined {
-  const meta = metaContent(document, 'article:published_time', 'og:article:published_time', 'datePublished', 'parsely-pub-date', 'sailthru.date', 'date', 'dc.date', 'dcterms.created', 'pubdate', 'publish-date');
-  const time = document.querySelector('article time[datetime], main time[datetime], time[pubdate], time[datetime]');
+  const meta = metaContent(
+    document,
+    'article:published_time',
+    'og:article:published_time',
+    'datePublished',
+    'parsely-pub-date',
+    'sailthru.date',
+    'date',
+    'dc.date',
+    'dcterms.created',
+    'pubdate',
+    'publish-date',
+  );
+  const time = document.querySelector(
+    'article time[datetime], main time[datetime], time[pubdate], time[datetime]',
+  );
   return dayOf(text(article?.datePublished)) ?? dayOf(meta) ?? dayOf(text(time?.getAttribute('datetime')));
 }
 
 function keywordsOf(document: Document, article: Json | undefined): string[] {
   const written = [article?.keywords ?? metaContent(document, 'news_keywords', 'keywords') ?? []].flat();
-  return written.flatMap((entry) => (typeof entry === 'string' ? entry.split(',') : [])).map((word) => word.trim()).filter(Boolean).slice(0, 30);
+  return written
+    .flatMap((entry) => (typeof entry === 'string' ? entry.split(',') : []))
+    .map((word) => word.trim())
+    .filter(Boolean)
+    .slice(0, 30);
 }
 
 /** Characters of running text: paragraphs that are long enough and not made of links. A front page has few of them. */

@@ -4,7 +4,13 @@
  * them are one mention; a <br> is a line's end.
  */
 import type { Block } from '../detection/types.ts';
-import { INLINE_ELEMENTS, NEVER_FURNITURE, SKIPPED_ELEMENTS, SKIPPED_NAMES, SKIPPED_ROLES } from './skipped.ts';
+import {
+  INLINE_ELEMENTS,
+  NEVER_FURNITURE,
+  SKIPPED_ELEMENTS,
+  SKIPPED_NAMES,
+  SKIPPED_ROLES,
+} from './skipped.ts';
 
 /** A stretch of a block's text that comes from one text node. */
 interface Piece {
@@ -44,7 +50,8 @@ export function placeOf(block: PageBlock, offset: number, side: 'after' | 'befor
 const TITLE = /^H[1-6]$/;
 const MAY_BE_LINKS: ReadonlySet<string> = new Set(['H1', 'TD', 'TH', 'DT', 'DD', 'FIGCAPTION']);
 
-const roleOf = ({ tagName }: Element): Block['role'] => (tagName === 'H1' ? 'headline' : TITLE.test(tagName) || tagName === 'FIGCAPTION' ? 'heading' : 'text');
+const roleOf = ({ tagName }: Element): Block['role'] =>
+  tagName === 'H1' ? 'headline' : TITLE.test(tagName) || tagName === 'FIGCAPTION' ? 'heading' : 'text';
 
 /** Elements that hold so much of the prose that no name of theirs makes them furniture. */
 type StoryHolders = ReadonlySet<Element>;
@@ -168,7 +175,8 @@ function countProse(stretches: Iterable<readonly [holder: Element | null, length
     if (length < SHORTEST_PROSE) continue;
     total += length;
     let at = holder;
-    for (let level = 0; at && level < 8; level++, at = at.parentElement) below.set(at, (below.get(at) ?? 0) + length);
+    for (let level = 0; at && level < 8; level++, at = at.parentElement)
+      below.set(at, (below.get(at) ?? 0) + length);
   }
   return { total, below };
 }
@@ -182,7 +190,12 @@ function* bareText(document: Document): Generator<[Element | null, number]> {
   const walker = document.createTreeWalker(document.body, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement: holder, data } = node as Text;
-    if (data.length >= SHORTEST_PROSE && holder && holder.tagName !== 'A' && !SKIPPED_ELEMENTS.has(holder.tagName))
+    if (
+      data.length >= SHORTEST_PROSE &&
+      holder &&
+      holder.tagName !== 'A' &&
+      !SKIPPED_ELEMENTS.has(holder.tagName)
+    )
       yield [holder, data.trim().length];
   }
 }

@@ -175,7 +175,11 @@ export function createCardController(
     } else {
       stack = { cards: [] };
       const onClose = (): void => gesture({ type: 'dismiss' });
-      renderer.renderProblem(host.root, { title: wanted.title, message: content.error }, { theme: view().theme(), onClose });
+      renderer.renderProblem(
+        host.root,
+        { title: wanted.title, message: content.error },
+        { theme: view().theme(), onClose },
+      );
       host.show(wanted.card);
       place(mode);
     }
@@ -194,13 +198,16 @@ export function createCardController(
 
   function whereTheReaderIs(): NonNullable<typeof returnTo> {
     const selection = document.getSelection();
-    const ranges = selection ? Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at)) : [];
+    const ranges = selection
+      ? Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at))
+      : [];
     return { element: document.activeElement, ranges };
   }
 
   /** Focus and selection go back to where the reader was in the text. */
   function giveBack({ element, ranges }: NonNullable<typeof returnTo>): void {
-    if (element instanceof window.HTMLElement && element !== document.body) element.focus({ preventScroll: true });
+    if (element instanceof window.HTMLElement && element !== document.body)
+      element.focus({ preventScroll: true });
     else (document.activeElement as HTMLElement | null)?.blur?.();
     const selection = document.getSelection();
     if (!selection || ranges.length === 0) return;

@@ -14,7 +14,8 @@ export interface CardHost {
 }
 
 /** For what is only heard. The card's own sheet, which resets the host, arrives with its script. */
-const QUIET_STYLE = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;';
+const QUIET_STYLE =
+  'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;';
 
 export function createCardHost(document: Document): CardHost {
   const element = document.createElement('gloss-card');

@@ -6,13 +6,19 @@ import type { Settings } from '../extension/settings-shape.ts';
 const LEVELS: readonly Familiarity[] = ['everyday', 'news', 'specialist'];
 
 /** Whether a card is wanted at all: not known already, not of a hidden kind, not more familiar than what is explained. */
-export const isWanted = ({ card, kind, familiarity }: Pick<ShownMention, 'card' | 'kind' | 'familiarity'>, settings: Settings): boolean =>
+export const isWanted = (
+  { card, kind, familiarity }: Pick<ShownMention, 'card' | 'kind' | 'familiarity'>,
+  settings: Settings,
+): boolean =>
   !settings.knownCards.includes(card) &&
   !settings.hiddenKinds.includes(kind) &&
   LEVELS.indexOf(familiarity) >= LEVELS.indexOf(settings.explain);
 
 /** Of wanted mentions, those that are marked: all, the first of each card, or none; headings only where they may be. */
-export function chooseMarked<T extends { mention: ShownMention; block: { role: string } }>(wanted: readonly T[], settings: Settings): T[] {
+export function chooseMarked<T extends { mention: ShownMention; block: { role: string } }>(
+  wanted: readonly T[],
+  settings: Settings,
+): T[] {
   if (settings.marks === 'none') return [];
   const seen = new Set<string>();
   return wanted.filter(({ mention, block }) => {

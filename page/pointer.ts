@@ -15,7 +15,11 @@ export interface PointerPorts {
   scrolled(): void;
 }
 
-const sampleOf = ({ clientX: x, clientY: y, timeStamp: time }: PointerEvent): PointerSample => ({ x, y, time });
+const sampleOf = ({ clientX: x, clientY: y, timeStamp: time }: PointerEvent): PointerSample => ({
+  x,
+  y,
+  time,
+});
 
 export interface PointerWatch {
   /** Where the pointer was last. */
@@ -38,7 +42,8 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
     const before = last;
     last = now;
     if (ports.isCard(event.target)) return;
-    const mark = event.target instanceof window.Element ? ports.markAt(event.target, now.x, now.y) : undefined;
+    const mark =
+      event.target instanceof window.Element ? ports.markAt(event.target, now.x, now.y) : undefined;
     if (mark && isResting(before, now)) return ports.gesture({ type: 'mentionDwell', mention: mark.key });
     if (mark) return lookAgain(event);
     const card = ports.cardRect();
@@ -49,8 +54,12 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
   function lookAgain(event: PointerEvent): void {
     window.clearTimeout(rest);
     rest = window.setTimeout(() => {
-      const mark = event.target instanceof window.Element ? ports.markAt(event.target, event.clientX, event.clientY) : undefined;
-      if (mark && last && last.x === event.clientX && last.y === event.clientY) ports.gesture({ type: 'mentionDwell', mention: mark.key });
+      const mark =
+        event.target instanceof window.Element
+          ? ports.markAt(event.target, event.clientX, event.clientY)
+          : undefined;
+      if (mark && last && last.x === event.clientX && last.y === event.clientY)
+        ports.gesture({ type: 'mentionDwell', mention: mark.key });
     }, 60);
   }
 
@@ -63,7 +72,11 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
     },
     options,
   );
-  document.documentElement.addEventListener('pointerleave', () => ports.gesture({ type: 'mentionLeave' }), options);
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => ports.gesture({ type: 'mentionLeave' }),
+    options,
+  );
   document.addEventListener(
     'pointerdown',
     (event) => {
@@ -75,7 +88,12 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
     'click',
     (event) => {
       const { pointerType, target, clientX, clientY } = event as PointerEvent;
-      if (pointerType !== 'touch' || !(target instanceof window.Element) || target.closest('a, button, input, label, select, textarea, [role="button"], [onclick]')) return;
+      if (
+        pointerType !== 'touch' ||
+        !(target instanceof window.Element) ||
+        target.closest('a, button, input, label, select, textarea, [role="button"], [onclick]')
+      )
+        return;
       const mark = ports.markAt(target, clientX, clientY);
       if (mark) ports.gesture({ type: 'activate', mention: mark.key, mode: 'sheet' });
     },

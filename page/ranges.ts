@@ -18,7 +18,12 @@ export function rangeOf(block: PageBlock, start: number, end: number): StaticRan
 }
 
 /** A live range for a moment's question; undefined where the page has meanwhile changed what it points into. */
-export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range | undefined {
+export function liveRange({
+  startContainer,
+  startOffset,
+  endContainer,
+  endOffset,
+}: StaticRange): Range | undefined {
   if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
   const range = (startContainer.ownerDocument as Document).createRange();
   try {

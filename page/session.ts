@@ -44,7 +44,14 @@ function entriesOf(marks: readonly Mark[]): PageEntry[] {
     if (known) known.count++;
     else {
       const { card, title, kind, start, end } = mention;
-      byCard.set(card, { key, card, title, kind, text: block.text.slice(start, end).replace(/\s+/g, ' '), count: 1 });
+      byCard.set(card, {
+        key,
+        card,
+        title,
+        kind,
+        text: block.text.slice(start, end).replace(/\s+/g, ' '),
+        count: 1,
+      });
     }
   }
   return [...byCard.values()];
@@ -69,12 +76,22 @@ export function startReading({ document, registry, ports, settings: first }: Ses
     ports,
     () => ({
       hoverDelay: settings.hoverDelay,
-      theme: () => (settings.theme === 'page' ? pageTheme(markOf(controller.shownMention() ?? -1)?.block.element ?? document.body) : settings.theme),
+      theme: () =>
+        settings.theme === 'page'
+          ? pageTheme(markOf(controller.shownMention() ?? -1)?.block.element ?? document.body)
+          : settings.theme,
       published: page.context.published,
     }),
     (key) => {
       const mark = markOf(key);
-      return mark && { card: mark.mention.card, title: mark.mention.title, why: mark.mention.why, anchor: () => anchorOf(mark, pointerHeight(mark)) };
+      return (
+        mark && {
+          card: mark.mention.card,
+          title: mark.mention.title,
+          why: mark.mention.why,
+          anchor: () => anchorOf(mark, pointerHeight(mark)),
+        }
+      );
     },
     (key) => painter.activate(key === undefined ? undefined : markOf(key)?.range),
   );
@@ -143,7 +160,8 @@ export function startReading({ document, registry, ports, settings: first }: Ses
     const element = mark.block.element as HTMLElement;
     const line = anchorOf(mark);
     const height = document.documentElement.clientHeight;
-    if (!line || line.y < 0 || line.y + line.height > height) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (!line || line.y < 0 || line.y + line.height > height)
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
     controller.gesture({ type: 'activate', mention: mark.key, mode: 'keyboard' });
   }
 

@@ -159,12 +159,10 @@ function isPartOfAnotherName(
     if (isPartOfLongerPlaceName(surroundingsOf(located, text, edges))) return true;
     if (!card.alsoGivenName) return false;
     const { start } = text.sentence(block, match.start);
-    return surely
-      .tagger()
-      .isPerson(text.sentenceText(block, match.start), {
-        start: match.start - start,
-        end: match.end - start,
-      });
+    return surely.tagger().isPerson(text.sentenceText(block, match.start), {
+      start: match.start - start,
+      end: match.end - start,
+    });
   }
   return (
     card.kind === 'person' &&

@@ -1,5 +1,4 @@
-import { isSpace, isWordUnit, lowerUnit } from '../text/characters.ts';
-import { fold } from '../text/fold.ts';
+import { isSpace, isWordUnit } from '../text/characters.ts';
 
 /**
  * The key of a name: its words in lower case with one separator between them. Space, hyphen, apostrophe and full
@@ -62,22 +61,4 @@ export function mixHash(hash: number): number {
   mixed = Math.imul(mixed, 0x2c1b3c6d);
   mixed ^= mixed >>> 12;
   return mixed | 0;
-}
-
-/** The key of a name as people write it; empty where it holds no word. */
-export function keyOf(name: string): string {
-  const text = fold(name).text;
-  let key = '';
-  let at = 0;
-  while (at < text.length && !isWordUnit(text.charCodeAt(at))) at++;
-  while (at < text.length) {
-    const start = at;
-    while (at < text.length && isWordUnit(text.charCodeAt(at)))
-      key += String.fromCharCode(lowerUnit(text.charCodeAt(at++)));
-    const separator = readSeparator(text, at, at - start);
-    if (!separator) break;
-    key += String.fromCharCode(separator.unit);
-    at = separator.end;
-  }
-  return key;
 }

@@ -1,14 +1,6 @@
 /** What the words around a provision say of its owner: the instrument it belongs to, or the body behind that. */
 import { isWordUnit } from '../text/characters.ts';
 
-/** The text right after the number that names an owner, and how. */
-export interface OwnerWords {
-  /** Up to 90 characters after "of the", where an owner may be named; empty where nothing of the kind follows. */
-  after: string;
-  /** Up to 60 characters before the noun. */
-  before: string;
-}
-
 const CONNECTIVE =
   /^["'”)\]]*\s*[,(]?\s*(?:(?:of|in|under|from)\s+)(?:(?:the|its|their|that|his|her|our|this)\s+)?/;
 const DIRECT = /^["'”)\]]*\s+(?=[A-Z])/;

@@ -25,8 +25,6 @@ export function isWordUnit(unit: number): boolean {
   );
 }
 
-export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-
 export const isSpace = (unit: number): boolean =>
   unit === 0x20 ||
   (unit >= 0x09 && unit <= 0x0d) ||
