@@ -85,18 +85,22 @@ export function createCardController(
   function carryOut(effect: Effect): void {
     switch (effect.type) {
       case 'startDelay':
-        return after(view().hoverDelay, () => gesture({ type: 'delayElapsed', token: effect.token }));
+        after(view().hoverDelay, () => gesture({ type: 'delayElapsed', token: effect.token }));
+        break;
       case 'startGrace':
-        return after(GRACE, () => gesture({ type: 'graceElapsed', token: effect.token }));
+        after(GRACE, () => gesture({ type: 'graceElapsed', token: effect.token }));
+        break;
       case 'loadCard':
         void load(effect.mention, effect.token);
-        return;
+        break;
       case 'showCard':
-        return show(effect.mention, effect.mode);
+        show(effect.mention, effect.mode);
+        break;
       case 'changeMode':
-        return draw(effect.mode);
+        draw(effect.mode);
+        break;
       case 'hideCard':
-        return hide();
+        hide();
     }
   }
 
@@ -219,6 +223,9 @@ export function createCardController(
     const made = createCardHost(document);
     made.element.addEventListener('pointerenter', () => gesture({ type: 'cardEnter' }));
     made.element.addEventListener('pointerleave', () => gesture({ type: 'cardLeave' }));
+    // What is typed in the card is not meant for the page's shortcuts; only Escape is everybody's.
+    for (const type of ['keydown', 'keypress', 'keyup'] as const)
+      made.element.addEventListener(type, (event) => event.key !== 'Escape' && event.stopPropagation());
     return made;
   }
 

@@ -6,8 +6,6 @@ export interface CardHost {
   /** Shows the host with this card's id; the card itself is drawn by the renderer. */
   show(card: string): void;
   hide(): void;
-  /** Whether the page took the host away, or made another of it. */
-  isLost(): boolean;
   /** Says something to a screen reader, politely. */
   announce(words: string): void;
   remove(): void;
@@ -41,7 +39,6 @@ export function createCardHost(document: Document): CardHost {
       delete element.dataset.card;
       if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
     },
-    isLost: () => !element.isConnected,
     announce(words) {
       attach();
       voice.textContent = words;

@@ -44,8 +44,11 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
     if (ports.isCard(event.target)) return;
     const mark =
       event.target instanceof window.Element ? ports.markAt(event.target, now.x, now.y) : undefined;
-    if (mark && isResting(before, now)) return ports.gesture({ type: 'mentionDwell', mention: mark.key });
-    if (mark) return lookAgain(event);
+    if (mark) {
+      if (isResting(before, now)) ports.gesture({ type: 'mentionDwell', mention: mark.key });
+      else lookAgain(event);
+      return;
+    }
     const card = ports.cardRect();
     if (!card || !isHeadingFor(card, before, now)) ports.gesture({ type: 'mentionLeave' });
   }

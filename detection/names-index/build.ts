@@ -10,8 +10,11 @@ interface Sense {
   rule: number;
 }
 
-/** The spelling of a name: its key with capitals kept. */
-export function spellingOf(name: string): string {
+/**
+ * The spelling of a name: its key with capitals kept. Undefined where something stands between two words that cannot stand
+ * inside a name (a bracket, a quotation mark): half a name would match what it should not.
+ */
+export function spellingOf(name: string): string | undefined {
   const text = fold(name).text;
   let spelling = '';
   let at = 0;
@@ -25,7 +28,8 @@ export function spellingOf(name: string): string {
     spelling += String.fromCharCode(separator.unit);
     at = separator.end;
   }
-  return spelling;
+  const rest = [...text.slice(at)].some((char) => isWordUnit(char.charCodeAt(0)));
+  return spelling === '' || rest ? undefined : spelling;
 }
 
 const lower = (spelling: string): string => {
@@ -72,7 +76,7 @@ class Collector {
 
   private add(written: string, card: number, rule: number): void {
     const spelling = spellingOf(written);
-    if (spelling === '') return;
+    if (!spelling) return;
     const key = lower(spelling);
     const senses = this.byKey.get(key) ?? [];
     const number = this.numberOfSpelling(spelling);

@@ -31,6 +31,8 @@ export function readSeparator(
       // After a short word a full stop is an abbreviation's (U.S., St. Louis); after a longer one it ends a sentence.
       if (spaced || wordLength > 3) return undefined;
       end++;
+      // U.S.-led, U.S.'s
+      if (text[end] === '-' || text[end] === "'") end++;
       break;
     case ',':
     case '/':

@@ -5,6 +5,7 @@ import { fileName } from './file-name.ts';
 import { intervals } from './intervals.ts';
 import { itemCounts } from './item-counts.ts';
 import { quotation } from './quotation.ts';
+import { readableNames } from './readable-names.ts';
 import { relatedExist } from './related-exist.ts';
 import type { Rule } from './rule.ts';
 import { sourceKeys } from './source-keys.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   intervals,
   itemCounts,
   quotation,
+  readableNames,
   relatedExist,
   examples,
 ];
