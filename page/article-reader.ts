@@ -37,9 +37,11 @@ export function createArticleReader(document: Document, context: PageContext, de
       const next = readArticle(document);
       if (isUnchanged(next)) return false;
       const asked = ++revision;
-      const fresh = next.flatMap(({ text }, at) => (known.has(text) ? [] : [at]));
-      const answers = new Map<string, ShownMention[]>();
-      for (const { text } of next) answers.set(text, known.get(text) ?? []);
+      const firstWith = new Map<string, number>();
+      for (const [at, { text }] of next.entries()) if (!firstWith.has(text)) firstWith.set(text, at);
+      const answers = new Map([...firstWith.keys()].map((text) => [text, known.get(text) ?? []]));
+      // Each text is asked for once, however often it stands on the page.
+      const fresh = [...firstWith].flatMap(([text, at]) => (known.has(text) ? [] : [at]));
       if (fresh.length > 0) {
         const article = { ...context, blocks: next.map(({ text, role }) => ({ text, role })) };
         const outcome = await detect({
@@ -50,7 +52,7 @@ export function createArticleReader(document: Document, context: PageContext, de
         if (!outcome.ok || asked !== revision || outcome.value.revision !== asked) return false;
         for (const mention of outcome.value.mentions) {
           const text = next[mention.block]?.text;
-          if (text !== undefined && fresh.includes(mention.block)) answers.get(text)?.push(mention);
+          if (text !== undefined && firstWith.get(text) === mention.block) answers.get(text)?.push(mention);
         }
       }
       blocks = next;

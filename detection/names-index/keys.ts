@@ -29,7 +29,7 @@ export function readSeparator(
       break;
     case '.':
       // After a short word a full stop is an abbreviation's (U.S., St. Louis); after a longer one it ends a sentence.
-      if (spaced || wordLength > 3) return undefined;
+      if (spaced || wordLength > 4) return undefined;
       end++;
       // U.S.-led, U.S.'s
       if (text[end] === '-' || text[end] === "'") end++;
