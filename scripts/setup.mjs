@@ -28,21 +28,21 @@ function run(command, args, options = {}) {
   return result.status ?? 1;
 }
 
-/** `npm ci`, unless node_modules was made from this very lockfile. */
+/**
+ * Installs what the lockfile says, unless node_modules was made from this very one. Not `npm ci`, which refuses a lockfile that
+ * lacks the optional packages of another platform (compilers come as one package a platform); this fetches those of the machine.
+ */
 function installPackages() {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   const stamp = join(root, 'node_modules', '.gloss-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing packages (npm ci) …');
+  console.log('Installing packages (npm install) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  if (
-    run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-      shell: process.platform === 'win32',
-    }) !== 0
-  )
-    fail('npm ci failed; see its message above. Check the connection to the package registry and try again.');
+  const quietly = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (run(npm, ['install', ...quietly], { shell: process.platform === 'win32' }) !== 0)
+    fail('npm install failed; see its message above. Check the connection to the package registry and try again.');
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   writeFileSync(stamp, lock);
 }
