@@ -42,7 +42,9 @@ function installPackages() {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const quietly = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   if (run(npm, ['install', ...quietly], { shell: process.platform === 'win32' }) !== 0)
-    fail('npm install failed; see its message above. Check the connection to the package registry and try again.');
+    fail(
+      'npm install failed; see its message above. Check the connection to the package registry and try again.',
+    );
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   writeFileSync(stamp, lock);
 }
