@@ -7,7 +7,13 @@ import type { IndexedCard } from '../names-index/source.ts';
 import type { PersonTagger } from '../persons.ts';
 import type { Why } from '../types.ts';
 import { WORDS_IN_CAPITALS } from './generic-words.ts';
-import { isPartOfLongerPlaceName, isPartOfOtherPersonsName, type Surroundings } from './proper-names.ts';
+import {
+  isPartOfAcronymsName,
+  isPartOfLongerPlaceName,
+  isPartOfOtherPersonsName,
+  type Surroundings,
+} from './proper-names.ts';
+import { isAboutSport } from './sport.ts';
 import { scoreOf, weights } from './weights.ts';
 
 /** A name found in a block, not yet understood. */
@@ -94,7 +100,14 @@ function plead(located: LocatedMatch, sense: number, text: ArticleText, surely: 
     if (met.length === 0) return undefined;
     add(weights.needsMet, `the page says “${met.slice(0, 2).join('” and “')}”`);
   }
-  if (!needs && !has(rule, layout.SENSE_NEEDS_SELF)) add(weights.plainName);
+  const words = folded.slice(match.start, match.end);
+  const isEveryday =
+    card.kind === 'term' &&
+    card.familiarity === 'everyday' &&
+    has(rule, layout.SENSE_ANY_CASE) &&
+    !/[\s-]/.test(words);
+  if (!needs && !has(rule, layout.SENSE_NEEDS_SELF))
+    add(isEveryday ? weights.everydayTerm : weights.plainName);
   if (has(rule, layout.SENSE_DEFAULT)) add(weights.defaultSense, 'this is what the name usually means');
   if (elsewhere > 0 && !has(rule, layout.SENSE_NEEDS_SELF) && match.senses.length > 1)
     add(weights.fullNameOnPage, `the page also names it in full, ${times(elsewhere)}`);
@@ -154,8 +167,9 @@ function isPartOfAnotherName(
   const { folded, shouting, titleCase } = text.blocks[block] as FoldedBlock;
   if (shouting || titleCase) return false;
   const words = folded.text.slice(match.start, match.end);
-  if (words === words.toUpperCase()) return false;
+  const isAcronym = words === words.toUpperCase();
   if (PLACE_KINDS.has(card.kind)) {
+    if (isAcronym) return isPartOfAcronymsName(surroundingsOf(located, text, edges));
     if (isPartOfLongerPlaceName(surroundingsOf(located, text, edges))) return true;
     if (!card.alsoGivenName) return false;
     const { start } = text.sentence(block, match.start);
@@ -197,6 +211,7 @@ export function chooseSense(
   const isRival = second !== undefined && second.card.id !== best.card.id;
   if (isRival && best.evidence - second.evidence < weights.margin) return undefined;
   if (isWordInCapitals(located, text, best.evidence - weights.plainName)) return undefined;
+  if (best.card.kind === 'country' && isAboutSport(text)) return undefined;
   if (isPartOfAnotherName(located, best.card, text, edges, surely)) return undefined;
   const reasons = best.reasons.length > 0 ? best.reasons : ['the name means nothing else that Gloss knows'];
   const why: Why = { reasons };

@@ -2,12 +2,11 @@
 import { isUpperUnit } from '../text/characters.ts';
 import type { Span } from '../text/sentences.ts';
 
-/** Capitalised words after a place or a surname that do not make a longer name of it. */
+/** Capitalised words after a place or a surname that do not make a longer name of it: what somebody is, or when. */
 const ROLE_WORDS = new Set(
-  `President Presidents Prime Premier Chancellor Minister Ministers Ministry Foreign Defence Defense Interior Finance Justice Secretary Ambassador Envoy
-  Vice Deputy Chief Governor Mayor Senator Senators Sen Rep Congressman Congresswoman Speaker Judge General Gen Col Lt Admiral Adm King Queen Prince Princess
-  Pope Republican Republicans Democrat Democrats Democratic Labour Conservative Government Parliament Army Navy Marines Marine Military Embassy Special
-  Attorney Treasury Federal National Supreme Congress Senate House Armed Air Coast Security Intelligence Central Home State
+  `President Presidents Prime Premier Chancellor Minister Ministers Foreign Secretary Ambassador Envoy Vice Deputy Chief Governor Mayor Senator Senators Sen Rep
+  Congressman Congresswoman Speaker Judge General Gen Col Lt Admiral Adm King Queen Prince Princess Pope Republican Republicans Democrat Democrats
+  Democratic Labour Conservative Special Attorney Government Parliament Defence Defense Finance Interior
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
   Mr Mrs Ms Dr Sir Lord Lady I`.split(/\s+/),
 );
@@ -45,7 +44,11 @@ export interface Surroundings {
   knownEnd(at: number): boolean;
 }
 
+/** "Iran-Iraq War" names a war, not two countries; "Iran-Iraq talks" names both. */
+const COMPOUND_NAME = /^-[A-Z][\w.]*(?: [A-Z]|-[A-Z])/;
+
 function continuesAfter({ text, end, knownStart }: Surroundings): boolean {
+  if (COMPOUND_NAME.test(text.slice(end, end + 40))) return true;
   const next = capitalWordAfter.exec(text.slice(end, end + 40))?.[1];
   if (!next || knownStart(end + 1)) return false;
   return !ROLE_WORDS.has(next.replace(/'s?$/, '').replace(/\.$/, ''));
@@ -62,9 +65,20 @@ function wordBeforeIs(
   return (isFirst && OPENERS.has(word)) || allowed(word);
 }
 
+/** The second half of a compound name: Iraq in "Iran-Iraq War". */
+const isCompoundsSecondHalf = ({ text, start, end }: Surroundings): boolean =>
+  /[A-Za-z.]-$/.test(text.slice(Math.max(0, start - 12), start)) && /^ [A-Z]/.test(text.slice(end, end + 2));
+
+/**
+ * For an acronym of a country (US, UK, UAE): "US Weekly", "U.S. Food and Drug Administration" and "UK Supreme Court" are names of
+ * their own; before a role ("US President") it stays a country.
+ */
+export const isPartOfAcronymsName = (around: Surroundings): boolean =>
+  continuesAfter(around) || isCompoundsSecondHalf(around);
+
 /** For a place's or country's name of one word. */
 export function isPartOfLongerPlaceName(around: Surroundings): boolean {
-  if (continuesAfter(around)) return true;
+  if (continuesAfter(around) || isCompoundsSecondHalf(around)) return true;
   if (INSTITUTION_OF.test(around.text.slice(Math.max(0, around.start - 40), around.start))) return true;
   return !wordBeforeIs(
     around,

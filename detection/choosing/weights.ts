@@ -5,6 +5,8 @@
 export const weights = {
   /** A name with one sense that may stand alone. */
   plainName: 4,
+  /** A word that everybody knows (tariff, refugee): it is marked only where the text speaks for it. */
+  everydayTerm: 2,
   /** The sense that the dataset marks as meant by default. */
   defaultSense: 2,
   /** The needed words stand on the page. */

@@ -195,6 +195,7 @@ describe('names', () => {
     ['a look-alike', 'He ordered a Moscow mule.'],
     ['a longer name that Gloss does not know', 'The Moscow Times wrote.'],
     ['an institution named after a place', 'She studied at the University of Texas.'],
+    ['a war named after two countries', 'He served in the Jordan-Texas War.'],
     ['a person', 'Michael Jordan sold his stake.'],
     ['a name with two senses and no evidence', 'Georgia is lovely.'],
     ['a hill', 'The Hill was steep.'],
@@ -202,6 +203,13 @@ describe('names', () => {
     ['a word in a headline in capitals', 'WHO KNEW? MINISTER ASKS OVER LEAK'],
   ])('leaves %s alone', (_, text) => {
     expect(shown(detector, text)).toEqual([]);
+  });
+
+  it('leaves a country alone where it means its team', () => {
+    const match =
+      'Jordan drew in the World Cup. The striker scored twice, the goalkeeper saved a penalty, and the coach praised his squad before the quarter-final.';
+    expect(shown(detector, match)).toEqual([]);
+    expect(shown(detector, 'Jordan will host the World Cup, the coach said.')).toEqual(['Jordan -> jordan']);
   });
 
   it('says why, and what else it could have been', () => {
