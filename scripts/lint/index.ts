@@ -1,5 +1,6 @@
 import type { LoadedCard } from '../dataset/load.ts';
 import type { Problem } from '../dataset/problem.ts';
+import { collisions } from './collisions.ts';
 import { examples } from './examples.ts';
 import { fileName } from './file-name.ts';
 import { intervals } from './intervals.ts';
@@ -8,8 +9,10 @@ import { quotation } from './quotation.ts';
 import { readableNames } from './readable-names.ts';
 import { relatedExist } from './related-exist.ts';
 import type { Rule } from './rule.ts';
+import { shelfLife } from './shelf-life.ts';
 import { sourceKeys } from './source-keys.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { uniqueLabels } from './unique-labels.ts';
 
 export const rules: readonly Rule[] = [
   fileName,
@@ -19,6 +22,9 @@ export const rules: readonly Rule[] = [
   itemCounts,
   quotation,
   readableNames,
+  collisions,
+  uniqueLabels,
+  shelfLife,
   relatedExist,
   examples,
 ];

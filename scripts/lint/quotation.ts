@@ -1,6 +1,9 @@
 import type { Rule } from './rule.ts';
 import { partsOf } from './walk.ts';
 
+/** Quotation marks around a whole quotation. */
+const MARKS = /^["'“‘]+|["'”’]+$/g;
+
 const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
@@ -19,5 +22,13 @@ export const quotation: Rule = {
           report(loaded, [...path, 'quote'], 'remove the quotation marks; the card adds them.');
       }
     }
+  },
+  fix(document, card) {
+    return partsOf(card).flatMap(({ part, path }) => {
+      const bare = part.quote?.text.trim().replace(MARKS, '');
+      if (bare === undefined || bare === part.quote?.text) return [];
+      document.setIn([...path, 'quote', 'text'], bare);
+      return ['took the quotation marks off a quotation'];
+    });
   },
 };

@@ -41,4 +41,14 @@ export const sourceKeys: Rule = {
           );
     }
   },
+  fix(document, card) {
+    const used = new Set([...sourceReferences(card, [])].flatMap(({ keys }) => keys));
+    const idle = Object.keys(card.sources).filter((key) => !used.has(key));
+    // A card without any source left would not be a card: that is for an editor to mend.
+    if (idle.length === Object.keys(card.sources).length) return [];
+    return idle.map((key) => {
+      document.deleteIn(['sources', key]);
+      return `removed the source "${key}", which no fact refers to`;
+    });
+  },
 };

@@ -130,6 +130,27 @@ describe('compiling the dataset', () => {
     );
   });
 
+  it('finds a name that two cards share without a way to choose', () => {
+    write(card());
+    const twin = {
+      id: 'id: lake-pact',
+      title: 'title: Lake Pact',
+      names: 'names: [River Pact]',
+      examples: 'examples: {match: ["A [[River Pact]]."]}',
+    };
+    write(card(twin), 'lake-pact');
+    expect(problems()).toMatch(/collisions .*"River Pact" is also a name of "Lake Pact"/);
+    write(
+      card({
+        ...twin,
+        cues: 'cues: [lake]',
+        examples: 'examples: {match: ["The lake has a [[River Pact]]."]}',
+      }),
+      'lake-pact',
+    );
+    expect(problems()).not.toMatch(/collisions/);
+  });
+
   it('finds two files with one id', () => {
     write(card());
     mkdirSync(join(folder, 'others'));
