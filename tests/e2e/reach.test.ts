@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForCard, waitForMarks } from '../../scripts/browser/gloss-on-page.ts';
+import { demoArticle, openCards, readInChromium, type Session, story } from './support.ts';
+
+interface Entry {
+  key: number;
+  card: string;
+  text: string;
+  count: number;
+}
+
+interface Extension {
+  chrome: {
+    tabs: {
+      query(filter: object): Promise<{ id: number; url?: string }[]>;
+      sendMessage(
+        tab: number,
+        message: object,
+        options: object,
+      ): Promise<{ ok: boolean; value: { article: boolean; entries: Entry[] } }>;
+    };
+    storage: { sync: { set(items: object): Promise<void>; clear(): Promise<void> } };
+  };
+}
+
+describe('reaching mentions without the pointer, in Chromium', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await readInChromium(demoArticle);
+  });
+  afterAll(() => session?.close());
+
+  /** What the popup and the keyboard commands send to the page in front. */
+  const send = (name: string, data?: object) =>
+    session.worker.evaluate(
+      async ([message, url]) => {
+        const { tabs } = (globalThis as unknown as Extension).chrome;
+        const found = (await tabs.query({ url: `${url}*` })).at(-1);
+        return tabs.sendMessage(found?.id ?? -1, message as object, { frameId: 0 });
+      },
+      [{ gloss: 'to-page', name, data }, story] as const,
+    );
+
+  const settings = (items: object) =>
+    session.worker.evaluate(
+      (wanted) => (globalThis as unknown as Extension).chrome.storage.sync.set(wanted),
+      items,
+    );
+
+  const dialog = async (page: Page): Promise<{ name: string; focused: boolean } | undefined> => {
+    const devtools = await session.context.newCDPSession(page);
+    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+    await devtools.detach();
+    const node = nodes.find(({ role }) => role?.value === 'dialog');
+    if (!node) return undefined;
+    const focused =
+      node.properties?.some(({ name, value }) => name === 'focused' && value.value === true) ?? false;
+    return { name: String(node.name?.value ?? ''), focused };
+  };
+
+  it('walks to the next mention and back, gives the card the focus and takes it back on Escape', async () => {
+    const { page } = await session.open(story);
+    await waitForMarks(page);
+    await page.locator('header a').first().focus();
+    await send('walk', { step: 1 });
+    const first = await waitForCard(page);
+    expect(first).toBe('north-atlantic-treaty-article-5');
+    await expect
+      .poll(() => dialog(page))
+      .toMatchObject({ focused: true, name: expect.stringContaining('Article 5') });
+    await send('walk', { step: 1 });
+    await expect.poll(() => page.locator('gloss-card').getAttribute('data-card')).toBe('ukraine');
+    await send('walk', { step: -1 });
+    await expect.poll(() => page.locator('gloss-card').getAttribute('data-card')).toBe(first);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => openCards(page)).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('World');
+    await page.close();
+  });
+
+  it('reports what it found in reading order, and opens and scrolls to what is chosen from the list', async () => {
+    const { page } = await session.open(story);
+    await waitForMarks(page);
+    const { value } = await send('report');
+    expect(value.article).toBe(true);
+    expect(value.entries.slice(0, 3).map(({ text }) => text)).toEqual(['Article 5', 'Ukraine', 'NATO']);
+    const last = value.entries.at(-1) as Entry;
+    await page.setViewportSize({ width: 900, height: 420 });
+    await send('openMention', { key: last.key });
+    expect(await waitForCard(page)).toBe(last.card);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await page.close();
+  });
+
+  it('follows a changed setting on an open page at once', async () => {
+    const { page } = await session.open(story);
+    const first = await waitForMarks(page);
+    await settings({ marks: 'all' });
+    await expect.poll(() => waitForMarks(page, 300)).toBeGreaterThan(first);
+    await settings({ marks: 'none' });
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect((await send('report')).value.entries.length).toBeGreaterThan(10);
+    await settings({ marks: 'first' });
+    await expect.poll(() => waitForMarks(page, 300)).toBe(first);
+    await page.close();
+  });
+
+  it('no longer marks a card that the reader knows', async () => {
+    const { page } = await session.open(story);
+    const before = await waitForMarks(page);
+    await settings({ knownCards: ['crimea'] });
+    await expect.poll(() => waitForMarks(page, 300)).toBe(before - 1);
+    await settings({ knownCards: [] });
+    await page.close();
+  });
+});
