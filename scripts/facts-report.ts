@@ -38,6 +38,7 @@ const report = {
   facts: facts.length,
   sourcedAndChecked: Number((sourced.length / facts.length).toFixed(4)),
   pastShelfLife: problemsOf('shelf-life'),
+  weakSources: problemsOf('weak-sources'),
   names: cards.reduce((sum, { names }) => sum + names.length, 0),
   collisions: problemsOf('collisions'),
   relatedNotWritten: problemsOf('related-exist'),

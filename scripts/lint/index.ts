@@ -13,6 +13,7 @@ import { shelfLife } from './shelf-life.ts';
 import { sourceKeys } from './source-keys.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { uniqueLabels } from './unique-labels.ts';
+import { weakSources } from './weak-sources.ts';
 
 export const rules: readonly Rule[] = [
   fileName,
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   collisions,
   uniqueLabels,
   shelfLife,
+  weakSources,
   relatedExist,
   examples,
 ];

@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CompiledCard } from '../../data/compiled.ts';
 import { shardOf, shardPath } from '../../data/shards.ts';
 import { openNamesIndex } from '../../detection/names-index/open.ts';
+import { loadCard, projectRoot } from '../../scripts/dataset/load.ts';
 import { compileCheckedDataset, packageDataset } from '../../scripts/dataset/package.ts';
+import { lint } from '../../scripts/lint/index.ts';
 
 /** A card file that is right in every way, for spoiling one thing at a time. */
 const card = (changes: Record<string, string> = {}): string =>
@@ -117,6 +119,19 @@ describe('compiling the dataset', () => {
   ])('stops at %s, with file, line, rule and remedy', (_, changes, message) => {
     write(card(changes));
     expect(problems()).toMatch(message);
+  });
+
+  it('warns of a weak source and of a fact past its shelf life, and builds all the same', () => {
+    const weak = card({
+      sources:
+        'sources:\n  text: {title: A copy, publisher: Tests, url: "https://wikimili.com/pact", checked: "2020-01-01"}',
+      facts: 'facts:\n  - {label: Members, value: 3, shelf: count, source: text}',
+    });
+    const { card: loaded } = loadCard(join(projectRoot, 'data/cards/tests/river-pact.yaml'), weak);
+    const warnings = lint(loaded ? [loaded] : []).filter(({ severity }) => severity === 'warning');
+    expect(warnings.map(({ rule }) => rule).sort()).toEqual(['shelf-life', 'weak-sources']);
+    write(weak);
+    expect(problems()).toBe('');
   });
 
   it('tells all problems of all files in one run', () => {
