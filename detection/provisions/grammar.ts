@@ -42,6 +42,7 @@ const FORMS: Record<string, ProvisionForm> = {
   amendments: 'amendment',
   resolution: 'resolution',
   resolutions: 'resolution',
+  unsc: 'resolution',
   unscr: 'resolution',
   's/res/': 'resolution',
   'a/res/': 'resolution',
@@ -62,7 +63,7 @@ const FORMS: Record<string, ProvisionForm> = {
 };
 
 const NOUN =
-  /\b(articles?|arts?\.|arts?(?=\s?\d)|sections?|secs?\.|chapters?|titles?|amendments?|resolutions?|unscr|annex(?:es)?|rules?|protocols?|schedules?|(?:executive )?orders?|paragraphs?|clause|proposition)(\s*(?:no\.?|number|n\.?o)?\s*["']?)(?=[\dA-Za-z])|\b([sa]\/res\/)(?=\d)/gi;
+  /\b(articles?|arts?\.|arts?(?=\s?\d)|sections?|secs?\.|chapters?|titles?|amendments?|resolutions?|unscr?|annex(?:es)?|rules?|protocols?|schedules?|(?:executive )?orders?|paragraphs?|clause|proposition)(\s*(?:no\.?|number|n\.?o)?\s*["']?)(?=[\dA-Za-z])|\b([sa]\/res\/)(?=\d)/gi;
 
 const ORDINAL_NOUN =
   /\b((?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)|[Tt]wenty|[Tt]hirty)(?:[- ][a-z]+)?)\s+(amendments?)\b/gi;
@@ -78,7 +79,7 @@ const MODEL_BEFORE = /\b(?:quasi|pseudo|non-NATO)[- ]$/i;
 const UNPLAUSIBLE_BASE = 20000;
 
 function nounQualifier(noun: string, before: string): ProvisionMatch['qualifier'] {
-  if (/^(?:unscr|s\/res\/)/i.test(noun)) return 'security-council';
+  if (/^(?:unscr?|s\/res\/)/i.test(noun)) return 'security-council';
   if (/^a\/res\//i.test(noun)) return 'general-assembly';
   if (/^executive order/i.test(noun)) return 'executive-order';
   if (/\bcommon $/i.test(before)) return 'common';
@@ -118,6 +119,8 @@ function readList(
 /** Whether noun and number together look like a provision at all. */
 function isPlausible(text: string, noun: string, number: ParsedNumber, capital: boolean): boolean {
   if (number.base > UNPLAUSIBLE_BASE || number.base === 0) return false;
+  // "UNSC 2231" is a resolution, "the UNSC 15" its members.
+  if (noun === 'unsc' && number.base < 100) return false;
   if ((number.style === 'roman' || number.style === 'word') && !capital) return false;
   const after = text.slice(number.end, number.end + 16);
   if (COUNTS_SOMETHING.test(after)) return false;

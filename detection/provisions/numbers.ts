@@ -98,7 +98,7 @@ export interface ParsedNumber {
 }
 
 const CODE = /(?:ES-\d{1,2}\/\d{1,3}|\d{1,3}\/\d{1,3})(?![\w/])/y;
-const DIGITS = /(\d{1,5})(?:[ -]?(bis|ter)\b|(?:-?([A-Z])|\s?\(([A-Z])\))(?![\w]))?/y;
+const DIGITS = /(\d{1,5})(?:[ -]?(bis|ter)\b|(?:-?([A-Z])|([a-z])|\s?\(([A-Z])\))(?![\w]))?/y;
 const LETTERS = /[IVXLC]{1,7}(?![\w])/y;
 const WORDS = /[A-Za-z]{3,9}(?:[- ][A-Za-z]{3,7})?/y;
 const SUBDIVISION =
@@ -138,7 +138,7 @@ export function readNumber(text: string, at: number): ParsedNumber | undefined {
     return { number: code[0].toLowerCase(), base: Number.NaN, end: at + code[0].length, style: 'code' };
   const digits = matchAt(DIGITS, text, at);
   if (digits) {
-    const letter = (digits[2] ? `-${digits[2]}` : (digits[3] ?? digits[4] ?? '')).toLowerCase();
+    const letter = (digits[2] ? `-${digits[2]}` : (digits[3] ?? digits[4] ?? digits[5] ?? '')).toLowerCase();
     const { suffix, end } = withSubdivisions(text, at + digits[0].length);
     return { number: `${digits[1]}${letter}${suffix}`, base: Number(digits[1]), end, style: 'digits' };
   }

@@ -45,15 +45,17 @@ export function ownerBefore(before: string, owner: string): boolean {
   return at >= 0 && isWhole(trimmed, at, at + owner.length) && OWNS.test(trimmed.slice(at + owner.length));
 }
 
-/** The small-letter noun that stands for an instrument named before: "Article 5 of the treaty". */
+const GENERIC =
+  /^((?:[a-z-]+\s+){0,2}?)(treaty|pact|charter|convention|constitution|agreement|accord|statute|protocol|covenant|act|law|code|regulation|directive|declaration)\b(?!\s+(?:of|on|for|against|relating)\s)/i;
+
+/** The noun that stands for an instrument named before: "Article 5 of the treaty", "Article 51 of the Charter". */
 export function genericOwner(rest: string): string | undefined {
   const lead = CONNECTIVE.exec(rest);
   if (!lead) return undefined;
-  const noun =
-    /^((?:[a-z-]+\s+){0,2}?)(treaty|pact|charter|convention|constitution|agreement|accord|statute|protocol|covenant|act|law|code|regulation|directive|declaration)\b/.exec(
-      rest.slice(lead[0].length),
-    );
-  return noun?.[2];
+  const noun = GENERIC.exec(rest.slice(lead[0].length));
+  // A capitalised word before the noun makes it a name: "the Kenyan Constitution".
+  if (!noun || /[A-Z]/.test(noun[1] ?? '')) return undefined;
+  return noun[2]?.toLowerCase();
 }
 
 /** Whether "of …" names an owner that is no general noun of law: a proper name, or "of the novel". */

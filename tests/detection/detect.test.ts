@@ -135,6 +135,11 @@ describe('numbered provisions', () => {
       'Article 10 of the North Atlantic Treaty',
       ['Article 10 -> treaty', 'North Atlantic Treaty -> treaty'],
     ],
+    [
+      'the page where the sentence says only “the Charter”',
+      'The UN Charter was cited.\n\nArticle 51 of the Charter allows it.',
+      ['UN Charter -> charter', 'Article 51 -> charter-51'],
+    ],
     ['a model', 'NATO offers an Article 5-like promise.', ['NATO -> nato', 'Article 5 -> treaty-5']],
     [
       'an unmistakable number alone',

@@ -46,6 +46,7 @@ describe('findProvisions', () => {
     ],
     ['an ordinal amendment', 'the 25th Amendment', ['25th Amendment = amendment 25']],
     ['a spelled ordinal', 'the Twenty-fifth Amendment', ['Twenty-fifth Amendment = amendment 25']],
+    ['the Council by its initials', 'under UNSC 2231, the UNSC 15 agreed', ['UNSC 2231 = resolution 2231']],
     ['a chapter', 'acting under Chapter VII', ['Chapter VII = chapter 7']],
     ['a title', 'Title IX and Title 42', ['Title IX = title 9', 'Title 42 = title 42']],
     ['a line break between noun and number', 'Article\n 5', ['Article\n 5 = article 5']],
