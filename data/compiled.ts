@@ -2,27 +2,15 @@
  * The compiled form of a card: what the shards in the package hold, what `npm run cards` prints and what the
  * card component shows. Made by scripts/dataset/compile.ts from data/cards/, never written by hand.
  */
+import type { Fact, Familiarity, Kind } from './card-file.ts';
 import type { Day } from './days.ts';
 
-export type CardKind =
-  | 'country'
-  | 'region'
-  | 'place'
-  | 'organisation'
-  | 'office'
-  | 'person'
-  | 'agreement'
-  | 'provision'
-  | 'law'
-  | 'conflict'
-  | 'event'
-  | 'weapon'
-  | 'term';
+export type CardKind = Kind;
 
-export type Familiarity = 'everyday' | 'news' | 'specialist';
+export type { Familiarity };
 
 /** How fast a fact goes out of date; see SHELF_MONTHS in data/then-and-now.ts. */
-export type Shelf = 'holder' | 'count' | 'population' | 'law' | 'history';
+export type Shelf = NonNullable<Fact['shelf']>;
 
 export interface Source {
   title: string;

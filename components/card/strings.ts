@@ -1,25 +1,11 @@
-import type { CardKind } from '../../data/compiled.ts';
+import { kindNames } from '../controls/strings.ts';
 
 /** The language these words are in; dates and numbers follow the reader's own variant of it. */
 export const language = 'en';
 
 /** The card's words. */
 export const strings = {
-  kinds: {
-    country: 'Country',
-    region: 'Region',
-    place: 'Place',
-    organisation: 'Organisation',
-    office: 'Office',
-    person: 'Person',
-    agreement: 'Agreement',
-    provision: 'Provision',
-    law: 'Law',
-    conflict: 'Conflict',
-    event: 'Event',
-    weapon: 'Weapon',
-    term: 'Term',
-  } satisfies Record<CardKind, string>,
+  kinds: kindNames,
   disputed: 'Disputed',
 
   back: (title: string) => `Back to ${title}`,

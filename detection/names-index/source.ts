@@ -2,6 +2,7 @@
  * What the names index is built from: the part of a card that detection needs. Made by the compiler from the
  * dataset, and in the background from cards added at run time.
  */
+import type { Form } from '../../data/card-file.ts';
 import type { CardKind, Familiarity } from '../../data/compiled.ts';
 
 export interface IndexedName {
@@ -19,21 +20,7 @@ export interface IndexedLookalike {
   because: string;
 }
 
-export type ProvisionForm =
-  | 'article'
-  | 'section'
-  | 'amendment'
-  | 'chapter'
-  | 'title'
-  | 'resolution'
-  | 'annex'
-  | 'rule'
-  | 'protocol'
-  | 'schedule'
-  | 'order'
-  | 'paragraph'
-  | 'clause'
-  | 'proposition';
+export type ProvisionForm = Form;
 
 /** A legal text with numbered provisions, on the card of that text. */
 export interface IndexedInstrument {
