@@ -100,7 +100,7 @@ export interface ParsedNumber {
 const CODE = /(?:ES-\d{1,2}\/\d{1,3}|\d{1,3}\/\d{1,3})(?![\w/])/y;
 const DIGITS = /(\d{1,5})(?:[ -]?(bis|ter)\b|(?:-?([A-Z])|([a-z])|\s?\(([A-Z])\))(?![\w]))?/y;
 const LETTERS = /[IVXLC]{1,7}(?![\w])/y;
-const WORDS = /[A-Za-z]{3,9}(?:[- ][A-Za-z]{3,7})?/y;
+const WORDS = /[A-Za-z]{3,11}(?:[- ][A-Za-z]{3,7})?/y;
 const SUBDIVISION =
   /\s?\(([0-9]{1,3}|[a-z]{1,4})\)|\.(\d{1,3})(?!\d)|,? (?:paragraph|para\.?|section|clause|subsection) (\d{1,3}|[a-z])\b/y;
 

@@ -46,6 +46,8 @@ describe('numbers of provisions', () => {
   it.each([
     ['25th', '25'],
     ['First', '1'],
+    ['Fourteenth', '14'],
+    ['Seventeenth', '17'],
     ['Twenty-fifth', '25'],
     ['Twenty-Second', '22'],
   ])('reads the ordinal %s', (written, number) => {
