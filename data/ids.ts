@@ -6,3 +6,15 @@ export function provisionId(instrument: string, provision: { form: string; numbe
     .replace(/^-|-$/g, '');
   return `${instrument}-${provision.form}-${number}`;
 }
+
+/** A title as the words of an id: "Côte d'Ivoire" is cote-d-ivoire. */
+export const slug = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** The id of a town's or province's card, where no other in the country bears its title: kharkiv-ua. */
+export const placeId = (title: string, country: string): string => `${slug(title)}-${country.toLowerCase()}`;

@@ -1,7 +1,6 @@
 import type { ArticleText, FoldedBlock } from '../article-text.ts';
 import { holdsPhrase } from '../article-text.ts';
-import * as layout from '../names-index/layout.ts';
-import type { NamesIndex } from '../names-index/open.ts';
+import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import type { NameMatch } from '../names-index/scan.ts';
 import type { IndexedCard } from '../names-index/source.ts';
 import type { PersonTagger } from '../persons.ts';
@@ -36,27 +35,20 @@ export interface Surely {
   tagger(): PersonTagger;
 }
 
-const cardOf = (index: NamesIndex, sense: number): IndexedCard =>
-  index.meta.cards[index.senseCard[sense] as number] as IndexedCard;
-const ruleOf = (index: NamesIndex, sense: number): number => index.senseRule[sense] as number;
-const has = (rule: number, flag: number): boolean => (rule & flag) !== 0;
-const needsOf = (index: NamesIndex, rule: number): string[] | undefined =>
-  index.meta.needs[(rule >>> layout.SENSE_SHIFT) - 1];
-
-const isLookalikeSense = (index: NamesIndex, sense: number): boolean =>
-  has(ruleOf(index, sense), layout.SENSE_LOOKALIKE);
-
 /** Whether the words mean no card at all. What one card calls a look-alike may be another's own name, and that counts. */
 export const isLookalike = ({ index, senses }: NameMatch): boolean =>
-  senses.every((sense) => isLookalikeSense(index, sense));
+  senses.every((sense) => ruleOfSense(index, sense).lookalike !== undefined);
+
+/** The senses of a match that mean a card. */
+const meaningful = ({ index, senses }: NameMatch): number[] =>
+  senses.filter((sense) => ruleOfSense(index, sense).lookalike === undefined);
 
 /** The card of a match that needs no evidence: one sense, no condition. Undefined where there is a choice to make. */
-export function plainCard({ index, senses }: NameMatch): IndexedCard | undefined {
-  const [only, another] = senses.filter((sense) => !isLookalikeSense(index, sense));
+export function plainCard(match: NameMatch): IndexedCard | undefined {
+  const [only, another] = meaningful(match);
   if (only === undefined || another !== undefined) return undefined;
-  const rule = ruleOf(index, only);
-  const conditional = layout.SENSE_NEEDS_SELF | layout.SENSE_NEEDS_THE;
-  return has(rule, conditional) || rule >>> layout.SENSE_SHIFT !== 0 ? undefined : cardOf(index, only);
+  const { needs, needsSelf, needsThe } = ruleOfSense(match.index, only);
+  return needs || needsSelf || needsThe ? undefined : cardOfSense(match.index, only);
 }
 
 const PLACE_KINDS = new Set(['country', 'region', 'place']);
@@ -74,8 +66,8 @@ interface Case {
 function plead(located: LocatedMatch, sense: number, text: ArticleText, surely: Surely): Case | undefined {
   const { block, match } = located;
   const { index } = match;
-  const card = cardOf(index, sense);
-  const rule = ruleOf(index, sense);
+  const card = cardOfSense(index, sense);
+  const rule = ruleOfSense(index, sense);
   const folded = (text.blocks[block] as FoldedBlock).folded.text;
   const reasons: string[] = [];
   let evidence = 0;
@@ -84,17 +76,14 @@ function plead(located: LocatedMatch, sense: number, text: ArticleText, surely: 
     if (reason) reasons.push(reason);
   };
 
-  if (
-    has(rule, layout.SENSE_NEEDS_THE) &&
-    !/\bthe\s+$/i.test(folded.slice(Math.max(0, match.start - 6), match.start))
-  )
+  if (rule.needsThe && !/\bthe\s+$/i.test(folded.slice(Math.max(0, match.start - 6), match.start)))
     return undefined;
   const elsewhere = surely.cards.get(card.id) ?? 0;
-  if (has(rule, layout.SENSE_NEEDS_SELF)) {
+  if (rule.needsSelf) {
     if (elsewhere === 0) return undefined;
     add(weights.fullNameOnPage, `the page names “${card.title}” in full`);
   }
-  const needs = needsOf(index, rule);
+  const { needs } = rule;
   if (needs) {
     const met = needs.filter((word) => text.countOnPage(word) > 0);
     if (met.length === 0) return undefined;
@@ -102,14 +91,10 @@ function plead(located: LocatedMatch, sense: number, text: ArticleText, surely: 
   }
   const words = folded.slice(match.start, match.end);
   const isEveryday =
-    card.kind === 'term' &&
-    card.familiarity === 'everyday' &&
-    has(rule, layout.SENSE_ANY_CASE) &&
-    !/[\s-]/.test(words);
-  if (!needs && !has(rule, layout.SENSE_NEEDS_SELF))
-    add(isEveryday ? weights.everydayTerm : weights.plainName);
-  if (has(rule, layout.SENSE_DEFAULT)) add(weights.defaultSense, 'this is what the name usually means');
-  if (elsewhere > 0 && !has(rule, layout.SENSE_NEEDS_SELF) && match.senses.length > 1)
+    card.kind === 'term' && card.familiarity === 'everyday' && rule.anyCase && !/[\s-]/.test(words);
+  if (!needs && !rule.needsSelf) add(isEveryday ? weights.everydayTerm : weights.plainName);
+  if (rule.default) add(weights.defaultSense, 'this is what the name usually means');
+  if (elsewhere > 0 && !rule.needsSelf && match.senses.length > 1)
     add(weights.fullNameOnPage, `the page also names it in full, ${times(elsewhere)}`);
 
   const sentence = text.sentenceText(block, match.start);
@@ -200,9 +185,7 @@ export function chooseSense(
   edges: KnownEdges,
   surely: Surely,
 ): ChosenSense | undefined {
-  const { index, senses } = located.match;
-  const cases = senses
-    .filter((sense) => !isLookalikeSense(index, sense))
+  const cases = meaningful(located.match)
     .map((sense) => plead(located, sense, text, surely))
     .filter((found) => found !== undefined)
     .sort((a, b) => b.evidence - a.evidence);

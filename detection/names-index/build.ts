@@ -1,11 +1,18 @@
 import { isUpperUnit, isWordUnit, lowerUnit } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
+import { pushText } from './bytes.ts';
+import { writeIndexedCard } from './card-record.ts';
 import { hashStart, hashUnit, mixHash, readSeparator } from './keys.ts';
 import * as layout from './layout.ts';
-import type { IndexedName, IndexSource } from './source.ts';
+import type { IndexedCard, IndexedName, IndexSource } from './source.ts';
+
+/** The names do not fit the index; the message says which and what to do. */
+export class NamesIndexLimitError extends Error {
+  override name = 'NamesIndexLimitError';
+}
 
 interface Sense {
-  spelling: number;
+  spelling: string;
   card: number;
   rule: number;
 }
@@ -41,71 +48,58 @@ const lower = (spelling: string): string => {
 /** Short acronyms are written with dots too: U.S., U.N., D.C. */
 const dotted = (name: string): string[] => (/^[A-Z]{2,4}$/.test(name) ? [`${[...name].join('.')}.`] : []);
 
-const ruleOf = (name: IndexedName, needsTheArticle: boolean, needs: number): number =>
-  (name.case === 'any' ? layout.SENSE_ANY_CASE : 0) |
-  (name.default ? layout.SENSE_DEFAULT : 0) |
-  (name.needs === 'self' ? layout.SENSE_NEEDS_SELF : 0) |
-  (needsTheArticle ? layout.SENSE_NEEDS_THE : 0) |
-  (needs << layout.SENSE_SHIFT);
+const ruleOf = (name: IndexedName, needsThe: boolean): layout.Rule => ({
+  ...(name.case === 'any' && { anyCase: true as const }),
+  ...(name.default && { default: true as const }),
+  ...(name.needs === 'self' && { needsSelf: true as const }),
+  ...(needsThe && { needsThe: true as const }),
+  ...(Array.isArray(name.needs) && { needs: name.needs }),
+});
 
-/** Collects names with their senses, each spelling and each list of needs once. */
+/** Collects names with their senses, and each rule once. */
 class Collector {
   readonly byKey = new Map<string, Sense[]>();
-  readonly spellings: string[] = [];
-  readonly needs: string[][] = [];
-  readonly lookalikes: string[] = [];
+  readonly rules: layout.Rule[] = [];
   readonly lowerStarts = new Set<string>();
-  private readonly spellingNumber = new Map<string, number>();
-  private readonly needsNumber = new Map<string, number>();
+  private readonly ruleNumber = new Map<string, number>();
 
   addName(name: IndexedName, card: number): void {
     const withoutThe = name.name.replace(/^the\s+/i, '');
-    const needsTheArticle = withoutThe !== name.name;
-    const rule = ruleOf(
-      name,
-      needsTheArticle,
-      Array.isArray(name.needs) ? this.numberOfNeeds(name.needs) : 0,
-    );
+    const rule = ruleOf(name, withoutThe !== name.name);
     for (const written of [withoutThe, ...dotted(withoutThe)]) this.add(written, card, rule);
   }
 
-  addLookalike(text: string, because: string): void {
-    this.lookalikes.push(because);
-    this.add(text.replace(/^the\s+/i, ''), this.lookalikes.length - 1, layout.SENSE_LOOKALIKE);
+  addLookalike(text: string, because: string, card: number): void {
+    this.add(text.replace(/^the\s+/i, ''), card, { lookalike: because });
   }
 
-  private add(written: string, card: number, rule: number): void {
+  private add(written: string, card: number, rule: layout.Rule): void {
     const spelling = spellingOf(written);
     if (!spelling) return;
     const key = lower(spelling);
     const senses = this.byKey.get(key) ?? [];
-    const number = this.numberOfSpelling(spelling);
-    if (senses.some((sense) => sense.spelling === number && sense.card === card && sense.rule === rule))
+    const number = this.numberOfRule(rule);
+    if (senses.some((sense) => sense.spelling === spelling && sense.card === card && sense.rule === number))
       return;
-    senses.push({ spelling: number, card, rule });
+    senses.push({ spelling, card, rule: number });
     this.byKey.set(key, senses);
-    if ((rule & layout.SENSE_ANY_CASE) !== 0 || !isUpperUnit(spelling.charCodeAt(0))) {
+    if (rule.anyCase || !isUpperUnit(spelling.charCodeAt(0))) {
       const first = /^[^ ,/&]+/.exec(key)?.[0];
       if (first && !/^\d/.test(first)) this.lowerStarts.add(first);
     }
   }
 
-  private numberOfSpelling(spelling: string): number {
-    const known = this.spellingNumber.get(spelling);
+  private numberOfRule(rule: layout.Rule): number {
+    const id = JSON.stringify(rule);
+    const known = this.ruleNumber.get(id);
     if (known !== undefined) return known;
-    this.spellings.push(spelling);
-    this.spellingNumber.set(spelling, this.spellings.length - 1);
-    return this.spellings.length - 1;
-  }
-
-  /** Numbered from 1, since 0 in a rule means that nothing is needed. */
-  private numberOfNeeds(words: string[]): number {
-    const id = JSON.stringify(words);
-    const known = this.needsNumber.get(id);
-    if (known !== undefined) return known;
-    this.needs.push(words);
-    this.needsNumber.set(id, this.needs.length);
-    return this.needs.length;
+    if (this.rules.length === layout.MOST_RULES)
+      throw new NamesIndexLimitError(
+        `The names need more than ${layout.MOST_RULES} different rules; let more of them share their "needs" and reasons.`,
+      );
+    this.rules.push(rule);
+    this.ruleNumber.set(id, this.rules.length - 1);
+    return this.rules.length - 1;
   }
 }
 
@@ -114,9 +108,9 @@ interface Prefix {
   value: number;
 }
 
-/** The whole-word prefixes of the keys, each with the number of the name that ends there, if one does. */
-function prefixesOf(keys: readonly string[]): Prefix[] {
-  const nameOf = new Map(keys.map((key, number) => [key, number]));
+/** The whole-word prefixes of the keys, each with the first sense of the name that ends there, if one does. */
+function prefixesOf(firstSense: ReadonlyMap<string, number>): Prefix[] {
+  const keys = firstSense.keys();
   const more = new Set<string>();
   const all = new Set<string>();
   for (const key of keys) {
@@ -131,10 +125,10 @@ function prefixesOf(keys: readonly string[]): Prefix[] {
   return [...all].map((prefix) => {
     let hash = hashStart();
     for (let at = 0; at < prefix.length; at++) hash = hashUnit(hash, prefix.charCodeAt(at));
-    const name = nameOf.get(prefix);
+    const sense = firstSense.get(prefix);
     const flags =
-      (name === undefined ? 0 : layout.PREFIX_FINAL) | (more.has(prefix) ? layout.PREFIX_MORE : 0);
-    return { hash: mixHash(hash), value: ((name ?? 0) << layout.PREFIX_SHIFT) | flags };
+      (sense === undefined ? 0 : layout.PREFIX_FINAL) | (more.has(prefix) ? layout.PREFIX_MORE : 0);
+    return { hash: mixHash(hash), value: ((sense ?? 0) << layout.PREFIX_SHIFT) | flags };
   });
 }
 
@@ -148,73 +142,100 @@ function bucketed(prefixes: Prefix[], bits: number): { start: number[]; sorted: 
   return { start, sorted };
 }
 
-const textUnits = (text: string): Uint16Array =>
-  Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+/** The senses of all names, one behind the other, with their spellings. */
+function senseSections(
+  senses: readonly (readonly Sense[])[],
+): Pick<Sections, 'sense' | 'spellingBlock' | 'spellingLength' | 'spellings'> {
+  const sense: number[] = [];
+  const spellingBlock: number[] = [];
+  const spellingLength: number[] = [];
+  const spellings: number[] = [];
+  for (const list of senses) {
+    for (const [position, { spelling, card, rule }] of list.entries()) {
+      if (sense.length % layout.SPELLING_BLOCK === 0) spellingBlock.push(spellings.length);
+      const start = spellings.length;
+      pushText(spellings, spelling);
+      if (spellings.length - start > layout.LONGEST_SPELLING)
+        throw new NamesIndexLimitError(
+          `The name "${spelling.slice(0, 60)}…" is longer than ${layout.LONGEST_SPELLING} bytes; nothing that long is written in news. Shorten it.`,
+        );
+      spellingLength.push(spellings.length - start);
+      const last = position === list.length - 1 ? layout.SENSE_LAST : 0;
+      sense.push((card << layout.SENSE_CARD_SHIFT) | (rule << layout.SENSE_RULE_SHIFT) | last);
+    }
+  }
+  return { sense, spellingBlock, spellingLength, spellings };
+}
+
+function cardSections(cards: readonly IndexedCard[]): Pick<Sections, 'cards' | 'cardStart'> {
+  if (cards.length > layout.MOST_CARDS)
+    throw new NamesIndexLimitError(
+      `The index holds ${layout.MOST_CARDS} cards at most; there are ${cards.length}.`,
+    );
+  const bytes: number[] = [];
+  const cardStart = [0];
+  for (const card of cards) {
+    pushText(bytes, writeIndexedCard(card));
+    cardStart.push(bytes.length);
+  }
+  return { cards: bytes, cardStart };
+}
+
+const numbersWhere = (sources: readonly IndexSource[], holds: (card: IndexedCard) => boolean): number[] =>
+  sources.flatMap(({ card }, number) => (holds(card) ? [number] : []));
 
 /** Builds the names index. Deterministic: the same sources in the same order give the same bytes. */
 export function buildNamesIndex(sources: readonly IndexSource[]): ArrayBuffer {
   const collector = new Collector();
   for (const [card, source] of sources.entries()) {
     for (const name of source.names) collector.addName(name, card);
-    for (const { text, because } of source.lookalikes) collector.addLookalike(text, because);
+    for (const { text, because } of source.lookalikes) collector.addLookalike(text, because, card);
   }
-  const keys = [...collector.byKey.keys()].sort();
-  const prefixes = prefixesOf(keys);
-  const bits = Math.max(1, Math.ceil(Math.log2(Math.max(2, prefixes.length))));
+  const firstSense = new Map<string, number>();
+  let count = 0;
+  for (const key of [...collector.byKey.keys()].sort()) {
+    firstSense.set(key, count);
+    count += (collector.byKey.get(key) as Sense[]).length;
+  }
+  const prefixes = prefixesOf(firstSense);
+  const bits = Math.max(1, Math.round(Math.log2(Math.max(2, prefixes.length))) - 1);
   const { start, sorted } = bucketed(prefixes, bits);
-
-  const senses = keys.map((key) => collector.byKey.get(key) as Sense[]);
-  const nameSenses = [0];
-  for (const list of senses) nameSenses.push((nameSenses.at(-1) as number) + list.length);
-  const spellingStart = [0];
-  for (const spelling of collector.spellings)
-    spellingStart.push((spellingStart.at(-1) as number) + spelling.length);
   const meta: layout.IndexMeta = {
-    cards: sources.map(({ card }) => card),
-    needs: collector.needs,
-    lookalikes: collector.lookalikes,
+    rules: collector.rules,
     lowerStarts: [...collector.lowerStarts].sort(),
+    instruments: numbersWhere(sources, ({ instrument }) => instrument !== undefined),
+    provisions: numbersWhere(sources, ({ provision }) => provision !== undefined),
   };
-  const flat = senses.flat();
+  const metaBytes: number[] = [];
+  pushText(metaBytes, JSON.stringify(meta));
   return writeSections(bits, {
     bucketStart: start,
-    prefixHash: sorted.map(({ hash }) => hash),
     prefixValue: sorted.map(({ value }) => value),
-    nameSenses,
-    senseSpelling: flat.map(({ spelling }) => spelling),
-    senseCard: flat.map(({ card }) => card),
-    senseRule: flat.map(({ rule }) => rule),
-    spellingStart,
-    spellings: textUnits(collector.spellings.join('')),
-    meta: textUnits(JSON.stringify(meta)),
+    prefixCheck: sorted.map(({ hash }) => hash & 0xffff),
+    ...senseSections([...firstSense.keys()].map((key) => collector.byKey.get(key) as Sense[])),
+    ...cardSections(sources.map(({ card }) => card)),
+    meta: metaBytes,
   });
 }
 
-function writeSections(
-  bits: number,
-  sections: Record<layout.IntSection, number[]> & Record<layout.TextSection, Uint16Array>,
-): ArrayBuffer {
-  const names = [...layout.INT_SECTIONS, ...layout.TEXT_SECTIONS];
-  const intUnits = layout.INT_SECTIONS.reduce(
-    (sum, name) => sum + sections[name].length,
-    layout.HEADER_LENGTH,
-  );
-  const shortUnits = layout.TEXT_SECTIONS.reduce((sum, name) => sum + sections[name].length, 0);
-  const buffer = new ArrayBuffer(intUnits * 4 + shortUnits * 2);
+type Sections = Record<layout.IntSection | layout.ShortSection | layout.ByteSection, number[]>;
+
+const ARRAY = { 4: Int32Array, 2: Uint16Array, 1: Uint8Array } as const;
+
+function writeSections(bits: number, sections: Sections): ArrayBuffer {
+  const size = layout.SECTIONS.reduce((sum, [name, width]) => sum + sections[name].length * width, 0);
+  const buffer = new ArrayBuffer(layout.HEADER_LENGTH * 4 + size);
   new Int32Array(buffer, 0, layout.HEADER_LENGTH).set([
     layout.MAGIC,
     layout.VERSION,
     bits,
-    ...names.map((name) => sections[name].length),
+    ...layout.SECTIONS.map(([name]) => sections[name].length),
   ]);
   let at = layout.HEADER_LENGTH * 4;
-  for (const name of layout.INT_SECTIONS) {
-    new Int32Array(buffer, at, sections[name].length).set(sections[name]);
-    at += sections[name].length * 4;
-  }
-  for (const name of layout.TEXT_SECTIONS) {
-    new Uint16Array(buffer, at, sections[name].length).set(sections[name]);
-    at += sections[name].length * 2;
+  for (const [name, width] of layout.SECTIONS) {
+    const elements = sections[name];
+    new ARRAY[width as keyof typeof ARRAY](buffer, at, elements.length).set(elements);
+    at += elements.length * width;
   }
   return buffer;
 }

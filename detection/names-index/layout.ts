@@ -3,55 +3,71 @@
  * name. Little-endian, like every machine that a browser runs on.
  *
  * Header (Int32): magic, version, bucket bits, then the length of each section in elements, in the order below.
- * A *prefix* is a run of whole words with which some name begins; its hash finds the bucket.
- * A *name* is a key (keys.ts); a *spelling* is a key with its capitals; a *sense* says which card a spelling means.
+ *
+ * A *prefix* is a run of whole words with which some name begins. The top bits of its hash choose a bucket, the low 16 are kept to
+ * compare; a prefix that only seems equal costs a look at the spelling and no more. A *name* is a key (keys.ts). A *sense* says what a name
+ * may mean: a spelling (the key with its capitals), a card and a rule. The senses of a name follow one another; the last is marked.
  */
 
-import type { IndexedCard } from './source.ts';
-
 export const MAGIC = 0x474c5358; // "GLSX"
-export const VERSION = 1;
+export const VERSION = 2;
 
-/** Flags in the value of a prefix, below the name's number. */
+/** Flags in the value of a prefix, below the number of the name's first sense. */
 export const PREFIX_FINAL = 1;
 export const PREFIX_MORE = 2;
 export const PREFIX_SHIFT = 2;
 
-/** Flags in the rule of a sense, below the number of its needs (0 for none). */
-export const SENSE_ANY_CASE = 1;
-export const SENSE_DEFAULT = 2;
-export const SENSE_NEEDS_SELF = 4;
-/** Counts only directly after "the": the Hill, the Fed. */
-export const SENSE_NEEDS_THE = 8;
-/** A look-alike: takes the text and means no card. */
-export const SENSE_LOOKALIKE = 16;
-export const SENSE_SHIFT = 8;
+/** A sense is one Uint32: the card's number, the number of its rule, and whether it is the name's last. */
+export const SENSE_LAST = 1;
+export const SENSE_RULE_SHIFT = 1;
+export const SENSE_RULE_BITS = 12;
+export const SENSE_CARD_SHIFT = SENSE_RULE_SHIFT + SENSE_RULE_BITS;
+export const MOST_RULES = 1 << SENSE_RULE_BITS;
+export const MOST_CARDS = 1 << (32 - SENSE_CARD_SHIFT);
 
-/** Int32 sections in their order in the file; the two UTF-16 sections follow. */
-export const INT_SECTIONS = [
-  'bucketStart',
-  'prefixHash',
-  'prefixValue',
-  'nameSenses',
-  'senseSpelling',
-  'senseCard',
-  'senseRule',
-  'spellingStart',
-] as const;
-export const TEXT_SECTIONS = ['spellings', 'meta'] as const;
+/** Spellings are found by the start of their block of this many, and the lengths inside it. */
+export const SPELLING_BLOCK = 16;
+export const LONGEST_SPELLING = 0xff;
+
+/** What a sense asks for. Few rules serve all names. */
+export interface Rule {
+  /** However it is capitalised. */
+  anyCase?: true;
+  /** The sense meant when nothing speaks for another. */
+  default?: true;
+  /** Another name of the card must stand in the article. */
+  needsSelf?: true;
+  /** Counts only directly after "the": the Hill, the Fed. */
+  needsThe?: true;
+  /** One of these words must stand in the article. */
+  needs?: string[];
+  /** A look-alike: takes the text and means no card. The reason, for the curious. */
+  lookalike?: string;
+}
+
+export const INT_SECTIONS = ['bucketStart', 'prefixValue', 'sense', 'spellingBlock', 'cardStart'] as const;
+export const SHORT_SECTIONS = ['prefixCheck'] as const;
+export const BYTE_SECTIONS = ['spellingLength', 'spellings', 'cards', 'meta'] as const;
 
 export type IntSection = (typeof INT_SECTIONS)[number];
-export type TextSection = (typeof TEXT_SECTIONS)[number];
+export type ShortSection = (typeof SHORT_SECTIONS)[number];
+export type ByteSection = (typeof BYTE_SECTIONS)[number];
 
-export const HEADER_LENGTH = 3 + INT_SECTIONS.length + TEXT_SECTIONS.length;
+/** Sections in the order of the file, with the bytes that an element takes: the wide ones first, so that all are aligned. */
+export const SECTIONS: readonly (readonly [IntSection | ShortSection | ByteSection, number])[] = [
+  ...INT_SECTIONS.map((name) => [name, 4] as const),
+  ...SHORT_SECTIONS.map((name) => [name, 2] as const),
+  ...BYTE_SECTIONS.map((name) => [name, 1] as const),
+];
 
-/** The part of the index that is read once and kept as objects: a few per card, none per name. */
+export const HEADER_LENGTH = 3 + SECTIONS.length;
+
+/** The part of the index that is parsed when it is opened: small, and nothing in it per name or per card. */
 export interface IndexMeta {
-  cards: IndexedCard[];
-  /** Lists of words of which one must stand in the article; senses refer to them by number, from 1. */
-  needs: string[][];
-  /** Reasons of the look-alikes; a look-alike's senseCard is an index into this. */
-  lookalikes: string[];
+  rules: Rule[];
   /** First words, in lower case, of the names that may begin with a small letter. */
   lowerStarts: string[];
+  /** Numbers of the cards that are instruments, and of those that are provisions. */
+  instruments: number[];
+  provisions: number[];
 }

@@ -1,11 +1,20 @@
+import { readText } from './bytes.ts';
+import { readIndexedCard } from './card-record.ts';
 import * as layout from './layout.ts';
+import type { IndexedCard } from './source.ts';
 
-/** A loaded names index: views over its bytes, and the cards that it knows. */
-export interface NamesIndex extends Record<layout.IntSection, Int32Array> {
+/** A loaded names index: views over its bytes. Cards are read out of it when a text first names them. */
+export interface NamesIndex
+  extends Record<layout.IntSection, Int32Array>,
+    Record<layout.ShortSection, Uint16Array>,
+    Record<layout.ByteSection, Uint8Array> {
   bucketBits: number;
-  /** All spellings, one behind the other, as UTF-16 code units. */
-  spellings: Uint16Array;
-  meta: layout.IndexMeta;
+  rules: readonly layout.Rule[];
+  /** Numbers of the cards that are instruments, and of those that are provisions. */
+  instruments: readonly number[];
+  provisions: readonly number[];
+  cardCount: number;
+  card(number: number): IndexedCard;
   /** Finds the places at which a name may begin; global, so callers set lastIndex. */
   starts: RegExp;
 }
@@ -13,14 +22,6 @@ export interface NamesIndex extends Record<layout.IntSection, Int32Array> {
 /** The bytes are no names index, one of another version, or cut short. */
 export class NamesIndexError extends Error {
   override name = 'NamesIndexError';
-}
-
-function textOf(units: Uint16Array): string {
-  let text = '';
-  const step = 0x2000;
-  for (let at = 0; at < units.length; at += step)
-    text += String.fromCharCode(...units.subarray(at, at + step));
-  return text;
 }
 
 const CAPITAL_OR_DIGIT = '[A-Z0-9\\u0391-\\u03a9\\u0400-\\u042f]';
@@ -34,8 +35,8 @@ const startsOf = (lowerStarts: readonly string[]): RegExp => {
   );
 };
 
-/** Opens an index for scanning. Throws NamesIndexError where the bytes are not what this version writes. */
-export function openNamesIndex(buffer: ArrayBuffer): NamesIndex {
+/** The lengths of the sections. Throws where the header does not fit the bytes behind it. */
+function sectionLengths(buffer: ArrayBuffer): { bucketBits: number; lengths: number[] } {
   if (buffer.byteLength < layout.HEADER_LENGTH * 4)
     throw new NamesIndexError('The names index is cut short; build the extension again or reinstall it.');
   const header = new Int32Array(buffer, 0, layout.HEADER_LENGTH);
@@ -47,28 +48,61 @@ export function openNamesIndex(buffer: ArrayBuffer): NamesIndex {
       `The names index has version ${version}, this code reads ${layout.VERSION}; build both from the same sources.`,
     );
   const lengths = [...header.subarray(3)];
-  const ints = layout.INT_SECTIONS.length;
   const expected =
     layout.HEADER_LENGTH * 4 +
-    lengths.reduce((sum, length, section) => sum + length * (section < ints ? 4 : 2), 0);
+    layout.SECTIONS.reduce((sum, [, width], section) => sum + (lengths[section] as number) * width, 0);
   if (lengths.some((length) => length < 0) || expected !== buffer.byteLength)
     throw new NamesIndexError(
       `The names index should be ${expected} bytes long and is ${buffer.byteLength}; build the extension again or reinstall it.`,
     );
+  return { bucketBits: bucketBits as number, lengths };
+}
+
+type Views = Record<layout.IntSection, Int32Array> &
+  Record<layout.ShortSection, Uint16Array> &
+  Record<layout.ByteSection, Uint8Array>;
+
+const VIEW = { 4: Int32Array, 2: Uint16Array, 1: Uint8Array } as const;
+
+/** Opens an index for scanning. Throws NamesIndexError where the bytes are not what this version writes. */
+export function openNamesIndex(buffer: ArrayBuffer): NamesIndex {
+  const { bucketBits, lengths } = sectionLengths(buffer);
+  const views: Partial<Record<keyof Views, Int32Array | Uint16Array | Uint8Array>> = {};
   let at = layout.HEADER_LENGTH * 4;
-  const views: Partial<Record<layout.IntSection, Int32Array>> = {};
-  for (const [section, name] of layout.INT_SECTIONS.entries()) {
-    views[name] = new Int32Array(buffer, at, lengths[section]);
-    at += (lengths[section] as number) * 4;
+  for (const [section, [name, width]] of layout.SECTIONS.entries()) {
+    views[name] = new VIEW[width as keyof typeof VIEW](buffer, at, lengths[section]);
+    at += (lengths[section] as number) * width;
   }
-  const spellings = new Uint16Array(buffer, at, lengths[ints]);
-  at += spellings.byteLength;
-  const meta = JSON.parse(textOf(new Uint16Array(buffer, at, lengths[ints + 1]))) as layout.IndexMeta;
+  const { meta, cards, cardStart, ...rest } = views as Views;
+  const { rules, lowerStarts, instruments, provisions } = JSON.parse(
+    readText(meta, 0, meta.length),
+  ) as layout.IndexMeta;
+  const read: IndexedCard[] = [];
   return {
-    ...(views as Record<layout.IntSection, Int32Array>),
-    bucketBits: bucketBits as number,
-    spellings,
+    ...rest,
     meta,
-    starts: startsOf(meta.lowerStarts),
+    cards,
+    cardStart,
+    bucketBits,
+    rules,
+    instruments,
+    provisions,
+    cardCount: cardStart.length - 1,
+    card(number) {
+      read[number] ??= readIndexedCard(
+        readText(cards, cardStart[number] as number, cardStart[number + 1] as number),
+      );
+      return read[number];
+    },
+    starts: startsOf(lowerStarts),
   };
 }
+
+/** The card and the rule of a sense. */
+export const cardOfSense = (index: NamesIndex, sense: number): IndexedCard =>
+  index.card((index.sense[sense] as number) >>> layout.SENSE_CARD_SHIFT);
+
+export const ruleOfSense = (index: NamesIndex, sense: number): layout.Rule =>
+  index.rules[
+    ((index.sense[sense] as number) >>> layout.SENSE_RULE_SHIFT) & (layout.MOST_RULES - 1)
+  ] as layout.Rule;

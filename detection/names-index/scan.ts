@@ -1,7 +1,8 @@
 import { isWordUnit, lowerUnit } from '../text/characters.ts';
+import { unitAt, unitLength } from './bytes.ts';
 import { hashStart, hashUnit, mixHash, readSeparator } from './keys.ts';
 import * as layout from './layout.ts';
-import type { NamesIndex } from './open.ts';
+import { type NamesIndex, ruleOfSense } from './open.ts';
 
 /** A name found in a text. Offsets are indices into the folded text. */
 export interface NameMatch {
@@ -12,71 +13,78 @@ export interface NameMatch {
   senses: number[];
 }
 
-/** Whether the spelling equals the text from `start` to `end`; `exact` with capitals, else without. */
+/** The bytes of a sense's spelling, as offsets into the pool. */
+function spellingOfSense(index: NamesIndex, sense: number): { first: number; last: number } {
+  const block = Math.floor(sense / layout.SPELLING_BLOCK);
+  let first = index.spellingBlock[block] as number;
+  for (let before = block * layout.SPELLING_BLOCK; before < sense; before++)
+    first += index.spellingLength[before] as number;
+  return { first, last: first + (index.spellingLength[sense] as number) };
+}
+
+/** Whether the sense's spelling equals the text from `start` to `end`; `exact` with capitals, else without. */
 function isSpelled(
   index: NamesIndex,
-  spelling: number,
+  sense: number,
   text: string,
   start: number,
   end: number,
   exact: boolean,
 ): boolean {
   const pool = index.spellings;
-  let unit = index.spellingStart[spelling] as number;
-  const last = index.spellingStart[spelling + 1] as number;
+  const { first, last } = spellingOfSense(index, sense);
+  let byte = first;
   let at = start;
   let wordStart = start;
   while (at < end) {
+    if (byte >= last) return false;
     const code = text.charCodeAt(at);
-    const expected = pool[unit] as number;
+    const expected = unitAt(pool, byte);
     if (isWordUnit(code)) {
       // A name that begins with a small letter (al-Qaeda) has a capital where it begins a sentence.
       const same = exact
         ? code === expected || (at === start && lowerUnit(code) === expected)
         : lowerUnit(code) === lowerUnit(expected);
-      if (unit >= last || !same) return false;
+      if (!same) return false;
       at++;
     } else {
       const separator = readSeparator(text, at, at - wordStart);
-      if (!separator || unit >= last || separator.unit !== expected) return false;
+      if (!separator || separator.unit !== expected) return false;
       at = separator.end;
       wordStart = at;
     }
-    unit++;
+    byte += unitLength(pool[byte] as number);
   }
-  return unit === last;
+  return byte === last;
 }
 
 const isShouted = (words: string): boolean =>
   words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase();
 
+/** The senses of the name whose first sense is `first` that the text admits; none where the name is another one of the same hash. */
 function admittedSenses(
   index: NamesIndex,
-  name: number,
+  first: number,
   text: string,
   start: number,
   end: number,
   shouting: boolean,
 ): number[] {
-  const first = index.nameSenses[name] as number;
-  const last = index.nameSenses[name + 1] as number;
-  // Equal hashes are rare but real: the name is this one only if its letters are.
-  if (!isSpelled(index, index.senseSpelling[first] as number, text, start, end, false)) return [];
+  if (!isSpelled(index, first, text, start, end, false)) return [];
   const shouted = shouting && isShouted(text.slice(start, end));
   const senses: number[] = [];
-  for (let sense = first; sense < last; sense++) {
-    const anyCase = ((index.senseRule[sense] as number) & layout.SENSE_ANY_CASE) !== 0;
-    if (anyCase || shouted || isSpelled(index, index.senseSpelling[sense] as number, text, start, end, true))
+  for (let sense = first; ; sense++) {
+    if (shouted || ruleOfSense(index, sense).anyCase || isSpelled(index, sense, text, start, end, true))
       senses.push(sense);
+    if (((index.sense[sense] as number) & layout.SENSE_LAST) !== 0) return senses;
   }
-  return senses;
 }
 
 /** The longest name that starts at `start` and whose case fits; undefined where none does. */
 function matchAt(index: NamesIndex, text: string, start: number, shouting: boolean): NameMatch | undefined {
-  const { bucketStart, prefixHash, prefixValue } = index;
+  const { bucketStart, prefixCheck, prefixValue } = index;
   const shift = 32 - index.bucketBits;
-  const found: { name: number; end: number }[] = [];
+  const found: { sense: number; end: number }[] = [];
   let hash = hashStart();
   let at = start;
   for (;;) {
@@ -85,11 +93,12 @@ function matchAt(index: NamesIndex, text: string, start: number, shouting: boole
       hash = hashUnit(hash, lowerUnit(text.charCodeAt(at++)));
     const mixed = mixHash(hash);
     const bucket = mixed >>> shift;
+    const check = mixed & 0xffff;
     let more = false;
     for (let probe = bucketStart[bucket] as number; probe < (bucketStart[bucket + 1] as number); probe++) {
-      if (prefixHash[probe] !== mixed) continue;
+      if (prefixCheck[probe] !== check) continue;
       const value = prefixValue[probe] as number;
-      if ((value & layout.PREFIX_FINAL) !== 0) found.push({ name: value >>> layout.PREFIX_SHIFT, end: at });
+      if ((value & layout.PREFIX_FINAL) !== 0) found.push({ sense: value >>> layout.PREFIX_SHIFT, end: at });
       more ||= (value & layout.PREFIX_MORE) !== 0;
     }
     if (!more) break;
@@ -99,8 +108,8 @@ function matchAt(index: NamesIndex, text: string, start: number, shouting: boole
     at = separator.end;
   }
   for (let last = found.length - 1; last >= 0; last--) {
-    const { name, end } = found[last] as { name: number; end: number };
-    const senses = admittedSenses(index, name, text, start, end, shouting);
+    const { sense, end } = found[last] as { sense: number; end: number };
+    const senses = admittedSenses(index, sense, text, start, end, shouting);
     if (senses.length > 0) return { index, start, end: withClosingDot(text, start, end), senses };
   }
   return undefined;

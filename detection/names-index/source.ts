@@ -40,6 +40,19 @@ export interface IndexedProvision {
   bare: boolean;
 }
 
+/** What choosing among places needs to know of a town or province. */
+export interface IndexedPlace {
+  /** GeoNames code of the province that it is or lies in (UA.07); empty where it has none. */
+  province: string;
+  /** Thousands of inhabitants; 0 where not known. */
+  people: number;
+  /**
+   * What its name needs before it is marked. 0: nothing. 1: a sign of its country or province. 2: a strong one, since the name is also a
+   * word, a person's name or another place's.
+   */
+  doubt: 0 | 1 | 2;
+}
+
 /** A card as detection knows it. */
 export interface IndexedCard {
   id: string;
@@ -55,6 +68,7 @@ export interface IndexedCard {
   alsoGivenName?: true;
   instrument?: IndexedInstrument;
   provision?: IndexedProvision;
+  place?: IndexedPlace;
 }
 
 export interface IndexSource {

@@ -19,12 +19,12 @@ const tables = new WeakMap<NamesIndex, InstrumentTable>();
 
 function build(index: NamesIndex): InstrumentTable {
   const byId = new Map<string, Instrument>();
-  for (const card of index.meta.cards) {
+  for (const card of index.instruments.map((number) => index.card(number))) {
     if (!card.instrument) continue;
     const owners = [...card.instrument.owners].sort((a, b) => b.length - a.length);
     byId.set(card.id, { card, rules: card.instrument, owners, described: new Map() });
   }
-  for (const card of index.meta.cards) {
+  for (const card of index.provisions.map((number) => index.card(number))) {
     const { provision } = card;
     if (provision)
       byId.get(provision.instrument)?.described.set(`${provision.form} ${provision.number}`, card);

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { CardFile, Fact, Name } from '../../data/card-file.ts';
+import { slug } from '../../data/ids.ts';
 import { type LoadedCard, projectRoot } from './load.ts';
 
 interface PackageCountry {
@@ -63,14 +64,6 @@ const sources: CardFile['sources'] = {
 
 /** Countries that are not members of the United Nations and are written of as countries. */
 const WRITTEN_AS_COUNTRIES = new Set(['XK', 'PS', 'TW', 'VA']);
-
-const idOf = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** Three figures are what a population is known to. */
 const rounded = (number: number): number => Number(number.toPrecision(3));
@@ -129,7 +122,7 @@ function cardOf(
   const facts = factsOf(country, correction, titles);
   const used = new Set(facts.map(({ source }) => source as string));
   return {
-    id: idOf(title),
+    id: slug(title),
     kind: isCountry ? 'country' : 'region',
     title,
     wikipedia: correction.wikipedia ?? title,

@@ -193,7 +193,8 @@ describe('compiling the dataset', () => {
       'River Pact',
     );
     const names = first.find(({ path }) => path.endsWith('names.bin'))?.contents as Uint8Array;
-    expect(openNamesIndex(names.buffer as ArrayBuffer).meta.cards.map(({ id }) => id)).toEqual([
+    const index = openNamesIndex(names.buffer as ArrayBuffer);
+    expect(Array.from({ length: index.cardCount }, (_, number) => index.card(number).id)).toEqual([
       'lake-pact',
       'river-pact',
     ]);
