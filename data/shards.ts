@@ -14,3 +14,5 @@ export const DATASET_PATH = '/data/dataset.json';
 /** Cards that draw on the share-alike country database stay in a file of their own, so that its licence stays on that file. */
 export const COUNTRIES_PATH = '/data/cards/countries.json';
 export const shardPath = (shard: number): string => `/data/cards/${String(shard).padStart(2, '0')}.json`;
+/** Towns and provinces of a country, from GeoNames, whose licence (CC BY) stays on these files. */
+export const placesPath = (country: string): string => `/data/places/${country}.json`;

@@ -64,16 +64,20 @@ function countWhole(text: string, phrase: string, atMost = 99): number {
 export class ArticleText {
   readonly blocks: FoldedBlock[];
   readonly published: string | undefined;
+  /** ISO 3166-1 code of the publisher's country. */
+  readonly country: string | undefined;
   private readonly head: string;
   private readonly body: string;
   private readonly lowerHead: string;
   private readonly lowerBody: string;
   private readonly counts = new Map<string, number>();
   private readonly sentences = new Map<number, Span[]>();
+  private readonly answers = new Map<string, boolean>();
 
   constructor(article: Article) {
     this.blocks = article.blocks.map(foldBlock);
     this.published = article.published;
+    this.country = article.country;
     const headlines = this.blocks
       .filter((_, block) => article.blocks[block]?.role === 'headline')
       .map(({ folded }) => folded.text);
@@ -84,6 +88,16 @@ export class ArticleText {
     this.body = this.blocks.map(({ folded }) => folded.text).join('\n');
     this.lowerHead = this.head.toLowerCase();
     this.lowerBody = this.body.toLowerCase();
+  }
+
+  /** The answer to a question about the whole article, worked out once. */
+  remember(question: string, answer: () => boolean): boolean {
+    let known = this.answers.get(question);
+    if (known === undefined) {
+      known = answer();
+      this.answers.set(question, known);
+    }
+    return known;
   }
 
   /** How often the phrase stands in the article's text, its title and what the page says of itself. */

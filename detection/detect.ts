@@ -1,13 +1,16 @@
 import { ArticleText } from './article-text.ts';
 import {
   type ChosenSense,
+  cardsOf,
   chooseSense,
   edgesOf,
   isLookalike,
+  type KnownEdges,
   type LocatedMatch,
   plainCard,
   type Surely,
 } from './choosing/names.ts';
+import { containerOf } from './choosing/places.ts';
 import type { NamesIndex } from './names-index/open.ts';
 import { scanAll } from './names-index/scan.ts';
 import type { IndexedCard } from './names-index/source.ts';
@@ -45,16 +48,30 @@ function tableOf(indexes: readonly NamesIndex[]): InstrumentTable {
 }
 
 /** The cards that the page names without doubt: the ground on which ambiguous names are judged. */
-function surelyNamed(matches: readonly LocatedMatch[], tagger: () => PersonTagger): Surely {
+function surelyNamed(
+  matches: readonly LocatedMatch[],
+  text: ArticleText,
+  edges: KnownEdges,
+  tagger: () => PersonTagger,
+): Surely {
   const cards = new Map<string, number>();
   const countries = new Set<string>();
-  for (const { match } of matches) {
-    const card = plainCard(match);
-    if (!card) continue;
-    cards.set(card.id, (cards.get(card.id) ?? 0) + 1);
-    for (const country of card.countries) countries.add(country);
+  const provinces = new Set<string>();
+  const neighbours = new Set<string>();
+  const settled = new Set<string>();
+  for (const located of matches) {
+    const card = plainCard(located.match);
+    if (card) {
+      cards.set(card.id, (cards.get(card.id) ?? 0) + 1);
+      for (const country of card.countries) countries.add(country);
+      if (card.place) (card.kind === 'region' ? provinces : neighbours).add(card.place.province);
+    }
+    for (const sense of cardsOf(located.match)) {
+      if (sense.place && containerOf(located, { card: sense, place: sense.place }, text, edges) === 'inside')
+        settled.add(sense.id);
+    }
   }
-  return { cards, countries, tagger };
+  return { cards, countries, provinces, neighbours, settled, tagger };
 }
 
 /** The provisions of the article, chosen twice: what a sentence owns outright settles the bare ones like it. */
@@ -96,7 +113,8 @@ export function detect(
     for (const match of scanAll(indexes, folded.text, shouting)) matches.push({ block, match });
     for (const match of findProvisions(folded.text)) provisions.push({ block, match });
   }
-  const surely = surelyNamed(matches, () => {
+  const edges = edgesOf(matches);
+  const surely = surelyNamed(matches, text, edges, () => {
     tagger ??= loadTagger();
     return tagger;
   });
@@ -124,7 +142,6 @@ export function detect(
 
   for (const [{ block, match }, choice] of chooseProvisions(provisions, text, tableOf(indexes)))
     add(block, match.start, match.end, choice);
-  const edges = edgesOf(matches);
   for (const located of matches) {
     const { block, match } = located;
     if (

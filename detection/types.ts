@@ -13,6 +13,8 @@ export interface PageContext {
   url?: string;
   /** Full day (YYYY-MM-DD) on which the article was published. */
   published?: string;
+  /** ISO 3166-1 alpha-2 code of the publisher's country: it knows its own towns. */
+  country?: string;
 }
 
 /** An article as detection reads it. */

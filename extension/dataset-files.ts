@@ -1,7 +1,8 @@
 /** The dataset's files in the package: read when first needed and kept while the background is awake. */
 import browser from 'webextension-polyfill';
 import type { CompiledCard } from '../data/compiled.ts';
-import { COUNTRIES_PATH, NAMES_INDEX_PATH, shardOf, shardPath } from '../data/shards.ts';
+import { type CountryPlaces, countryOfPlaceId, placeCard } from '../data/place-cards.ts';
+import { COUNTRIES_PATH, NAMES_INDEX_PATH, placesPath, shardOf, shardPath } from '../data/shards.ts';
 import type { Outcome } from './messages.ts';
 
 async function packageFile(path: string): Promise<Response> {
@@ -32,6 +33,16 @@ const cardsIn = remember(
   (path: string): Promise<Record<string, CompiledCard>> => packageFile(path).then((file) => file.json()),
 );
 
+const placesOf = remember(
+  (country: string): Promise<CountryPlaces> => packageFile(placesPath(country)).then((file) => file.json()),
+);
+
+/** The card of a town or province, if the id is one's. */
+async function readPlaceCard(id: string): Promise<CompiledCard | undefined> {
+  const country = countryOfPlaceId(id);
+  return country === undefined ? undefined : placeCard(id, await placesOf(country));
+}
+
 /** The compiled card with this id. */
 export async function readCard(id: string): Promise<Outcome<CompiledCard>> {
   try {
@@ -39,6 +50,8 @@ export async function readCard(id: string): Promise<Outcome<CompiledCard>> {
       const cards = await cardsIn(path);
       if (Object.hasOwn(cards, id)) return { ok: true, value: cards[id] as CompiledCard };
     }
+    const place = await readPlaceCard(id);
+    if (place) return { ok: true, value: place };
     return { ok: false, error: `Gloss has no card called “${id}”.` };
   } catch {
     return { ok: false, error: 'A file of the extension could not be read. Reinstall Gloss to mend it.' };

@@ -6,6 +6,7 @@ import type { IndexedCard } from '../names-index/source.ts';
 import type { PersonTagger } from '../persons.ts';
 import type { Why } from '../types.ts';
 import { WORDS_IN_CAPITALS } from './generic-words.ts';
+import { pleadPlace } from './places.ts';
 import {
   isPartOfAcronymsName,
   isPartOfLongerPlaceName,
@@ -32,6 +33,11 @@ export interface Surely {
   /** Ids of cards that the page names without doubt, with the number of such mentions. */
   cards: ReadonlyMap<string, number>;
   countries: ReadonlySet<string>;
+  /** GeoNames codes of the provinces that it names, and of those of which it names a town. */
+  provinces: ReadonlySet<string>;
+  neighbours: ReadonlySet<string>;
+  /** Ids of places of which it says where they lie. */
+  settled: ReadonlySet<string>;
   tagger(): PersonTagger;
 }
 
@@ -43,9 +49,18 @@ export const isLookalike = ({ index, senses }: NameMatch): boolean =>
 const meaningful = ({ index, senses }: NameMatch): number[] =>
   senses.filter((sense) => ruleOfSense(index, sense).lookalike === undefined);
 
+/** The cards that a match may mean. */
+export const cardsOf = (match: NameMatch): IndexedCard[] =>
+  meaningful(match).map((sense) => cardOfSense(match.index, sense));
+
+/** Whether a sense is a place that does not count before something speaks for it. */
+const isDoubtfulPlace = ({ place }: IndexedCard): boolean => place !== undefined && place.doubt > 0;
+
 /** The card of a match that needs no evidence: one sense, no condition. Undefined where there is a choice to make. */
 export function plainCard(match: NameMatch): IndexedCard | undefined {
-  const [only, another] = meaningful(match);
+  const [only, another] = meaningful(match).filter(
+    (sense) => !isDoubtfulPlace(cardOfSense(match.index, sense)),
+  );
   if (only === undefined || another !== undefined) return undefined;
   const { needs, needsSelf, needsThe } = ruleOfSense(match.index, only);
   return needs || needsSelf || needsThe ? undefined : cardOfSense(match.index, only);
@@ -63,10 +78,20 @@ interface Case {
 }
 
 /** Gathers evidence for one sense; undefined where a condition of the name is not met. */
-function plead(located: LocatedMatch, sense: number, text: ArticleText, surely: Surely): Case | undefined {
+function plead(
+  located: LocatedMatch,
+  sense: number,
+  text: ArticleText,
+  edges: KnownEdges,
+  surely: Surely,
+): Case | undefined {
   const { block, match } = located;
   const { index } = match;
   const card = cardOfSense(index, sense);
+  if (card.place) {
+    const found = pleadPlace(located, { card, place: card.place }, text, edges, surely);
+    return found && { card, ...found };
+  }
   const rule = ruleOfSense(index, sense);
   const folded = (text.blocks[block] as FoldedBlock).folded.text;
   const reasons: string[] = [];
@@ -131,11 +156,14 @@ function surroundingsOf({ block, match }: LocatedMatch, text: ArticleText, edges
 export interface KnownEdges {
   starts: ReadonlySet<string>;
   ends: ReadonlySet<string>;
+  byStart: ReadonlyMap<string, LocatedMatch>;
 }
 
 export function edgesOf(matches: readonly LocatedMatch[]): KnownEdges {
+  const byStart = new Map(matches.map((located) => [`${located.block}:${located.match.start}`, located]));
   return {
-    starts: new Set(matches.map(({ block, match }) => `${block}:${match.start}`)),
+    starts: new Set(byStart.keys()),
+    byStart,
     ends: new Set(matches.map(({ block, match }) => `${block}:${match.end}`)),
   };
 }
@@ -186,7 +214,7 @@ export function chooseSense(
   surely: Surely,
 ): ChosenSense | undefined {
   const cases = meaningful(located.match)
-    .map((sense) => plead(located, sense, text, surely))
+    .map((sense) => plead(located, sense, text, edges, surely))
     .filter((found) => found !== undefined)
     .sort((a, b) => b.evidence - a.evidence);
   const [best, second] = cases;

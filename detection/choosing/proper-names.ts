@@ -91,3 +91,23 @@ export function isPartOfOtherPersonsName(around: Surroundings): boolean {
   if (continuesAfter(around)) return true;
   return !wordBeforeIs(around, (word) => TITLES.has(word) || OPENERS.has(word));
 }
+
+/** A word before a name that makes it a person's: "Mr Reading", "Senator Lincoln". */
+const PERSON_TITLE =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|President|Senator|Sen|Rep|Representative|Gov|Governor|Judge|Justice|General|Gen|Colonel|Col|Captain|Capt|Lt|Sgt|Officer|Professor|Prof|Rev|Reverend|Pastor|Father|Sister|Brother|Saint|King|Queen|Prince|Princess|Coach|Congressman|Congresswoman|Councillor|Chairman|Secretary|Minister|Detective|Sheriff|Inspector)\.? $/;
+
+/** Whether the text before a name ends with a title that only a person bears. */
+export const isTitleOrRole = (textBefore: string): boolean => PERSON_TITLE.test(textBefore);
+
+/** Words before a place that are no given names: directions, parts, kinds. */
+const PLACE_WORDS =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Downtown|Upper|Lower|Inner|Outer|Old|New|Mount|Lake|Fort|Port|Saint|St|City|Town|County|Province|Region|State|Airport|University|Republic|River)$/;
+
+/** Whether the word before the name at `start` looks like the given name of a person who bears it. */
+export function isWordBeforeNamesPerson(text: string, start: number): boolean {
+  const before = wordBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  if (!before || !isUpperUnit(before.charCodeAt(0))) return false;
+  const word = before.replace(/\.$/, '');
+  if (word === word.toUpperCase() && word.length > 1) return false;
+  return !OPENERS.has(word) && !ROLE_WORDS.has(word) && !PLACE_WORDS.test(word);
+}

@@ -22,6 +22,24 @@ export const weights = {
   /** A card of the same country is surely on the page. */
   countryOnPage: 1,
 
+  /** A place that is known everywhere; one that few know; one whose name others bear. */
+  knownPlace: 4,
+  placeInDoubt: 1,
+  placeOfMany: 0,
+  /** "Springfield, Illinois", "Goma (DR Congo)". */
+  placeContainer: 6,
+  /** The page says so elsewhere. */
+  placeSettled: 4,
+  /** "in NAME", "NAME-based", a dateline. */
+  placeLocative: 1,
+  provinceOnPage: 3,
+  /** A town of the same province is surely on the page. */
+  neighbourOnPage: 1.5,
+  countryOfPlaceOnPage: 2,
+  /** The country is on the page, but it has towns by the thousand. */
+  crowdedCountryOnPage: 1,
+  publishersCountry: 1,
+
   /** The text names the instrument right after the number: Article 5 of the Washington Treaty. */
   ownerAfter: 12,
   /** The owner stands right before: NATO's Article 5, NATO Article 5. */

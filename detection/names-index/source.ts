@@ -47,10 +47,10 @@ export interface IndexedPlace {
   /** Thousands of inhabitants; 0 where not known. */
   people: number;
   /**
-   * What its name needs before it is marked. 0: nothing. 1: a sign of its country or province. 2: a strong one, since the name is also a
-   * word, a person's name or another place's.
+   * What its name needs before it is marked. 0: nothing. 1: a sign of its country or province. 2: a strong one, since greater or other places
+   * bear the name. 3: a strong one in its own sentence, since the name is also a word, a person's or another card's.
    */
-  doubt: 0 | 1 | 2;
+  doubt: 0 | 1 | 2 | 3;
 }
 
 /** A card as detection knows it. */

@@ -9,16 +9,21 @@ import type {
   Source,
 } from '../../data/compiled.ts';
 import { provisionId } from '../../data/ids.ts';
+import type { CountryPlaces } from '../../data/place-cards.ts';
 import type { IndexedCard, IndexedName, IndexSource } from '../../detection/names-index/source.ts';
 import { canonicalNumber } from '../../detection/provisions/numbers.ts';
 import { isGivenName } from './given-names.ts';
 import type { LoadedCard } from './load.ts';
+import { placeSources, provinceRecord, townRecord } from './place-records.ts';
+import { type Places, readPlaces } from './places.ts';
 
 export interface CompiledDataset {
   /** Sorted by id. */
   cards: CompiledCard[];
-  /** In the order of `cards`. */
+  /** In the order of `cards`, then the places. */
   index: IndexSource[];
+  /** Towns and provinces by country, whose cards are made when they are opened. */
+  places: CountryPlaces[];
 }
 
 /** A card or provision on its way: the part of the file that it is made from. */
@@ -183,9 +188,44 @@ const indexSource = (entry: Entry): IndexSource => {
   };
 };
 
-/** Compiles the dataset. The same files give the same result, in the order of the ids. */
-export function compileDataset(loaded: readonly LoadedCard[]): CompiledDataset {
+/** Compiles the dataset. The same files give the same result, in the order of the ids. `withTowns` adds towns and provinces. */
+export function compileDataset(loaded: readonly LoadedCard[], withTowns = false): CompiledDataset {
   const entries = loaded.flatMap(entriesOf).sort((a, b) => (a.id < b.id ? -1 : 1));
   const links = new Map(entries.map((entry) => [entry.id, linkOf(entry)]));
-  return { cards: entries.map((entry) => compileCard(entry, links)), index: entries.map(indexSource) };
+  const cards = entries.map((entry) => compileCard(entry, links));
+  const index = entries.map(indexSource);
+  if (!withTowns) return { cards, index, places: [] };
+  const places = readPlaces(
+    cards.flatMap(({ names }) => names),
+    new Set(cards.flatMap(({ wikipedia }) => wikipedia ?? [])),
+    new Set(cards.map(({ id }) => id)),
+  );
+  return { cards, index: [...index, ...placeSources(places)], places: countryPlaces(places, entries) };
+}
+
+/** The card of each country by its code, for the places that lie in it. */
+function countryLinks(entries: readonly Entry[]): Map<string, CardLink> {
+  const found = new Map<string, CardLink>();
+  for (const entry of entries) {
+    const [code, another] = entry.file.countries ?? [];
+    if (entry.topic === 'countries' && code && !another) found.set(code, linkOf(entry));
+  }
+  return found;
+}
+
+function countryPlaces({ towns, provinces }: Places, entries: readonly Entry[]): CountryPlaces[] {
+  const links = countryLinks(entries);
+  const byCode = new Map<string, CountryPlaces>();
+  const of = (code: string): CountryPlaces => {
+    let places = byCode.get(code);
+    if (!places) {
+      const country = links.get(code);
+      places = { code, ...(country && { country }), towns: [], provinces: [] };
+      byCode.set(code, places);
+    }
+    return places;
+  };
+  for (const town of towns) of(town.country).towns.push(townRecord(town));
+  for (const province of provinces) of(province.country).provinces.push(provinceRecord(province));
+  return [...byCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }

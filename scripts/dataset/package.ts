@@ -6,6 +6,7 @@ import {
   COUNTRIES_PATH,
   DATASET_PATH,
   NAMES_INDEX_PATH,
+  placesPath,
   SHARD_COUNT,
   shardOf,
   shardPath,
@@ -37,7 +38,7 @@ export function compileCheckedDataset(folder?: string): CompiledDataset {
       `The dataset has ${errors.length} error${errors.length === 1 ? '' : 's'}; nothing was built.\n${list}`,
     );
   }
-  return compileDataset(cards);
+  return compileDataset(cards, folder === undefined);
 }
 
 function summarise(cards: readonly CompiledCard[], version: string): DatasetSummary {
@@ -62,7 +63,7 @@ function summarise(cards: readonly CompiledCard[], version: string): DatasetSumm
 const isShareAlike = ({ sources }: CompiledCard): boolean => sources.some(({ url }) => url === COUNTRIES_URL);
 
 /** The names index, the shards and the summary. */
-export function packageDataset({ cards, index }: CompiledDataset): PackageFile[] {
+export function packageDataset({ cards, index, places }: CompiledDataset): PackageFile[] {
   const shards = Array.from({ length: SHARD_COUNT }, (): Record<string, CompiledCard> => ({}));
   const countries: Record<string, CompiledCard> = {};
   for (const card of cards) {
@@ -74,6 +75,8 @@ export function packageDataset({ cards, index }: CompiledDataset): PackageFile[]
     contents: JSON.stringify(shard),
   }));
   files.push({ path: COUNTRIES_PATH, contents: JSON.stringify(countries) });
+  for (const country of places)
+    files.push({ path: placesPath(country.code), contents: JSON.stringify(country) });
   files.push({ path: NAMES_INDEX_PATH, contents: new Uint8Array(buildNamesIndex(index)) });
   const hash = createHash('sha256');
   for (const { contents } of files) hash.update(contents);

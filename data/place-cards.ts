@@ -1,0 +1,193 @@
+/**
+ * Cards of towns and provinces, made when they are opened: tens of thousands would weigh too much written out. The package holds one file a
+ * country with what GeoNames says; the words are the same for all.
+ */
+import type { CardLink, CompiledCard, CompiledFact, Source } from './compiled.ts';
+
+/** What the package keeps of a town. Kept short, since there are 34,000. */
+export interface TownRecord {
+  id: string;
+  title: string;
+  /** Where the Wikipedia title is not the title. */
+  wikipedia?: string;
+  /** Further names. */
+  names?: string[];
+  at: [latitude: number, longitude: number];
+  /** GeoNames' feature code: PPLC for a capital, PPLA for the seat of a province. */
+  feature: string;
+  /** GeoNames code of its province. */
+  province?: string;
+  people: number;
+}
+
+export interface ProvinceRecord {
+  id: string;
+  title: string;
+  wikipedia?: string;
+  names?: string[];
+  /** GeoNames code. */
+  province: string;
+  /** Units of the map (data/geometry) that make it up; absent where the map has none. */
+  units?: string[];
+}
+
+/** The places of one country, as the package holds them. */
+export interface CountryPlaces {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  country?: CardLink;
+  towns: TownRecord[];
+  provinces: ProvinceRecord[];
+}
+
+/** The day on which the package was read and the edition of GeoNames that it holds. */
+export const GEONAMES: Source = {
+  title: 'GeoNames gazetteer (CC BY 4.0)',
+  publisher: 'GeoNames',
+  url: 'https://www.geonames.org/',
+  checked: '2026-11-24',
+  edition: '2023',
+};
+
+const CITY_FROM = 100_000;
+const TOWN_FROM = 10_000;
+const LARGEST_SHOWN = 5;
+
+/** Three figures are what a population is known to. */
+function people(count: number): string {
+  const shown = Number(count.toPrecision(3));
+  return shown >= 1_000_000
+    ? `about ${Number((shown / 1_000_000).toFixed(shown < 10_000_000 ? 2 : 1))} million`
+    : `about ${shown.toLocaleString('en-GB')}`;
+}
+
+const EARTH_RADIUS_KM = 6371;
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+const COMPASS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
+
+/** How far and in which direction `to` lies from `from`, along the great circle. */
+export function wayBetween(from: [number, number], to: [number, number]): { km: number; direction: string } {
+  const [lat1, lon1, lat2, lon2] = [from[0], from[1], to[0], to[1]].map(radians) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const half =
+    Math.sin((lat2 - lat1) / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin((lon2 - lon1) / 2) ** 2;
+  const east = Math.sin(lon2 - lon1) * Math.cos(lat2);
+  const north = Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(lon2 - lon1);
+  const eighth = Math.round(Math.atan2(east, north) / (Math.PI / 4));
+  return {
+    km: 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half))),
+    direction: COMPASS[(eighth + COMPASS.length) % COMPASS.length] as string,
+  };
+}
+
+const rounded = (km: number): number => (km < 100 ? Math.round(km / 5) * 5 : Math.round(km / 10) * 10);
+const NEAR_KM = 8;
+
+function situation(town: TownRecord, capital: TownRecord | undefined): string | undefined {
+  if (!capital || capital === town) return undefined;
+  const { km, direction } = wayBetween(capital.at, town.at);
+  return km < NEAR_KM
+    ? `beside ${capital.title}`
+    : `about ${rounded(km)} km ${direction} of ${capital.title}`;
+}
+
+const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const fact = (
+  label: string,
+  value: string,
+  more: Partial<CompiledFact['values'][number]> = {},
+): CompiledFact => ({
+  label,
+  shelf: more.asOf ? 'population' : 'history',
+  values: [{ value, ...more, sources: [0] }],
+});
+
+const linkOf = ({ id, title }: ProvinceRecord): CardLink => ({ id, title, kind: 'region' });
+
+function townCard(town: TownRecord, { country, provinces, towns }: CountryPlaces): CompiledCard {
+  const province = provinces.find(({ province: code }) => code === town.province);
+  const capital = towns.find(({ feature }) => feature === 'PPLC');
+  const isCapital = capital === town;
+  const size = town.people >= CITY_FROM ? 'city' : town.people >= TOWN_FROM ? 'town' : 'small town';
+  const where = [province?.title, country?.title].filter(Boolean).join(', ');
+  const way = situation(town, capital);
+  const what = isCapital
+    ? `The capital of ${country?.title ?? 'its country'}`
+    : `A ${size} in ${where || 'a disputed area'}`;
+  return {
+    id: town.id,
+    kind: 'place',
+    title: town.title,
+    wikipedia: town.wikipedia ?? town.title,
+    topic: 'towns',
+    familiarity: 'news',
+    summary: `${what}${way ? `, ${way}` : ''}.`,
+    names: [town.title, ...(town.names ?? [])],
+    facts: [
+      ...(country ? [fact('Country', country.title)] : []),
+      ...(province ? [fact(town.feature === 'PPLA' ? 'Seat of' : 'Province or state', province.title)] : []),
+      ...(town.people > 0 ? [fact('Inhabitants', people(town.people), { asOf: '2023' })] : []),
+      ...(way ? [fact('Lies', sentenceStart(way))] : []),
+    ],
+    figure: { type: 'map', at: town.at },
+    related: [...(province ? [linkOf(province)] : []), ...(country ? [country] : [])],
+    sources: [GEONAMES],
+    generated: true,
+  };
+}
+
+function provinceCard(province: ProvinceRecord, { country, towns }: CountryPlaces): CompiledCard {
+  const own = towns.filter((town) => town.province === province.province);
+  const seat = own.find(({ feature }) => feature === 'PPLA' || feature === 'PPLC');
+  const largest = [...own].sort((a, b) => b.people - a.people).slice(0, LARGEST_SHOWN);
+  return {
+    id: province.id,
+    kind: 'region',
+    title: province.title,
+    wikipedia: province.wikipedia ?? province.title,
+    topic: 'provinces',
+    familiarity: 'news',
+    summary: `A province or state of ${country?.title ?? 'its country'}${seat ? `, governed from ${seat.title}` : ''}.`,
+    names: [province.title, ...(province.names ?? [])],
+    facts: [
+      ...(country ? [fact('Country', country.title)] : []),
+      ...(seat ? [fact('Seat', seat.title)] : []),
+      ...(largest.length > 0
+        ? [
+            fact(
+              'Largest towns',
+              largest
+                .map((town) => `${town.title} (${people(town.people).replace('about ', '')})`)
+                .join(', '),
+              {
+                asOf: '2023',
+              },
+            ),
+          ]
+        : []),
+    ],
+    related: [
+      ...(country ? [country] : []),
+      ...(seat ? [{ id: seat.id, title: seat.title, kind: 'place' as const }] : []),
+    ],
+    sources: [GEONAMES],
+    generated: true,
+  };
+}
+
+/** The card with this id, made from the country's places; undefined where they hold none. */
+export function placeCard(id: string, places: CountryPlaces): CompiledCard | undefined {
+  const town = places.towns.find((each) => each.id === id);
+  if (town) return townCard(town, places);
+  const province = places.provinces.find((each) => each.id === id);
+  return province && provinceCard(province, places);
+}
+
+/** The country's code at the end of a place's id: UA of kharkiv-ua. */
+export const countryOfPlaceId = (id: string): string | undefined =>
+  /-([a-z]{2})$/.exec(id)?.[1]?.toUpperCase();

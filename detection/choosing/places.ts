@@ -1,0 +1,153 @@
+/**
+ * Choosing among places. Towns bear the names of persons, words and other towns, so that silence is the rule: a name that is not known
+ * everywhere needs a sign of its country or province, and one that is also something else a strong one in its own sentence.
+ */
+import type { ArticleText, FoldedBlock } from '../article-text.ts';
+import type { IndexedCard, IndexedPlace } from '../names-index/source.ts';
+import type { KnownEdges, LocatedMatch, Surely } from './names.ts';
+import { cardsOf } from './names.ts';
+import { isTitleOrRole, isWordBeforeNamesPerson } from './proper-names.ts';
+import { isAboutSport } from './sport.ts';
+import { abbreviatedState } from './us-states.ts';
+import { weights } from './weights.ts';
+
+/** What the words right behind the name say about where the place lies. */
+type Container = 'inside' | 'elsewhere' | 'none';
+
+const AFTER_NAME = /^(?:, (?:in |the )*| \(|, (?:the )?(?:capital|city|state|province) of )/;
+
+/** Whether the place lies in what the other card stands for. */
+function liesIn({ card, place }: Placed, other: IndexedCard): boolean {
+  if (other.id === card.id) return false;
+  const [country] = card.countries;
+  if (other.place) return other.kind === 'region' && other.place.province === place.province;
+  return other.kind === 'country' && country !== undefined && other.countries[0] === country;
+}
+
+const isContainer = (other: IndexedCard): boolean =>
+  other.kind === 'country' || (other.kind === 'region' && other.place !== undefined);
+
+export interface Placed {
+  card: IndexedCard;
+  place: IndexedPlace;
+}
+
+/** The rest of the block behind the name, as far as it can matter. */
+function behind({ block, match }: LocatedMatch, text: ArticleText): string {
+  return (text.blocks[block] as FoldedBlock).folded.text.slice(match.end, match.end + 60);
+}
+
+function before({ block, match }: LocatedMatch, text: ArticleText): string {
+  return (text.blocks[block] as FoldedBlock).folded.text.slice(Math.max(0, match.start - 40), match.start);
+}
+
+/** Reads "NAME, Region" and "NAME (Country)". */
+export function containerOf(
+  located: LocatedMatch,
+  placed: Placed,
+  text: ArticleText,
+  edges: KnownEdges,
+): Container {
+  const after = behind(located, text);
+  const state = abbreviatedState(after);
+  if (state) return placed.place.province === state ? 'inside' : 'elsewhere';
+  const link = AFTER_NAME.exec(after)?.[0];
+  if (!link) return 'none';
+  const next = edges.byStart.get(`${located.block}:${located.match.end + link.length}`);
+  if (!next) return 'none';
+  const containers = cardsOf(next.match).filter(isContainer);
+  if (containers.length === 0) return 'none';
+  if (containers.some((other) => liesIn(placed, other))) return 'inside';
+  // "Syria, Iraq": a country behind a country is a list. Behind a town, "Aleppo, Turkey and" may be one too: only a name in its own clause tells.
+  const end = next.match.end;
+  const rest = (text.blocks[located.block] as FoldedBlock).folded.text.slice(end, end + 6);
+  return placed.card.kind === 'place' &&
+    link.startsWith(',') &&
+    /^(?:,|\.|'s|;| \(|$| -)/.test(rest) &&
+    containers.some(({ place, kind }) => place || kind === 'country')
+    ? 'elsewhere'
+    : 'none';
+}
+
+const LOCATIVE =
+  /\b(?:in|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|suburbs?|outskirts|streets|residents|people|mayor|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in) (?:the )?$/i;
+const BEHIND_LOCATIVE =
+  /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:airport|residents|suburb|police|region|area|city|province))\b/;
+
+const isLocative = (located: LocatedMatch, text: ArticleText): boolean =>
+  LOCATIVE.test(before(located, text)) || BEHIND_LOCATIVE.test(behind(located, text));
+
+/** A dateline opens a block: "ODESA, Ukraine (AP) -", "BERLIN (Reuters)", "London - ". */
+const isDateline = ({ match }: LocatedMatch, after: string): boolean =>
+  match.start <= 1 &&
+  /^(?:, [A-Z][^.]{2,30})?(?: \([A-Z][\w /]+\))? ?(?:-|--|:) ?|^, [A-Z][a-z]+\.? \d/.test(after) &&
+  /^[^a-z]*/.test(after);
+
+export interface PlaceCase {
+  evidence: number;
+  reasons: string[];
+}
+
+const BASE = [weights.knownPlace, weights.placeInDoubt, weights.placeOfMany, weights.placeOfMany] as const;
+
+/** Countries with so many towns in the gazetteer that naming the country says little of a town. */
+const CROWDED = new Set(['US', 'GB', 'CA', 'AU', 'IN', 'CN']);
+
+/** The evidence for a town or province; undefined where it is surely something else that is meant. */
+export function pleadPlace(
+  located: LocatedMatch,
+  placed: Placed,
+  text: ArticleText,
+  edges: KnownEdges,
+  surely: Surely,
+): PlaceCase | undefined {
+  const { card, place } = placed;
+  const reasons: string[] = [];
+  let evidence: number = BASE[place.doubt];
+  const add = (weight: number, reason?: string): void => {
+    evidence += weight;
+    if (reason) reasons.push(reason);
+  };
+  const container = containerOf(located, placed, text, edges);
+  if (container === 'elsewhere') return undefined;
+  const isInside = container === 'inside';
+  if (isInside) add(weights.placeContainer, 'the text says where it lies');
+  const isSettled = surely.settled.has(card.id);
+  if (isSettled && !isInside) add(weights.placeSettled, 'the page says elsewhere where it lies');
+  const locative = isLocative(located, text) || isDateline(located, behind(located, text));
+  if (locative) add(weights.placeLocative, 'the sentence speaks of a place');
+  const clear = isInside || isSettled;
+  if (!clear) {
+    if (place.doubt === 3 && !locative) return undefined;
+    if (!locative && isAboutSport(text)) return undefined;
+    if (card.kind === 'place' && isTitleOrRole(before(located, text))) return undefined;
+    if (place.doubt > 0 && isBornByPerson(located, text, edges)) return undefined;
+  }
+  const [country] = card.countries;
+  if (place.province && surely.provinces.has(place.province))
+    add(weights.provinceOnPage, 'the page names its province');
+  else if (place.province && surely.neighbours.has(place.province))
+    add(weights.neighbourOnPage, 'the page names a town near it');
+  if (country && surely.countries.has(country))
+    add(
+      CROWDED.has(country) ? weights.crowdedCountryOnPage : weights.countryOfPlaceOnPage,
+      'the page names its country',
+    );
+  if (country !== undefined && country === text.country)
+    add(weights.publishersCountry, 'the publisher is of that country');
+  return { evidence, reasons };
+}
+
+/** Whether the page elsewhere has the word behind a given name: "Warren" after "Elizabeth Warren". */
+function isBornByPerson({ block, match }: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {
+  const words = (text.blocks[block] as FoldedBlock).folded.text.slice(match.start, match.end);
+  return text.remember(`person ${words}`, () =>
+    text.blocks.some(({ folded, titleCase, shouting }, number) => {
+      if (titleCase || shouting) return false;
+      const found = folded.text;
+      for (let at = found.indexOf(words); at >= 0; at = found.indexOf(words, at + words.length))
+        if (isWordBeforeNamesPerson(found, at) && !edges.ends.has(`${number}:${at - 1}`)) return true;
+      return false;
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+/** Towns and provinces as the package holds them and as detection knows them. */
+import type { ProvinceRecord, TownRecord } from '../../data/place-cards.ts';
+import type { IndexSource } from '../../detection/names-index/source.ts';
+import type { Places, Province, Town } from './places.ts';
+
+const common = ({ id, title, wikipedia, names }: Town | Province) => ({
+  id,
+  title,
+  ...(wikipedia !== title && { wikipedia }),
+  ...(names.length > 1 && { names: names.slice(1) }),
+});
+
+export const townRecord = (town: Town): TownRecord => ({
+  ...common(town),
+  at: [town.latitude, town.longitude],
+  feature: town.feature,
+  ...(town.province && { province: town.province }),
+  people: town.people,
+});
+
+export const provinceRecord = (province: Province): ProvinceRecord => ({
+  ...common(province),
+  province: province.province,
+});
+
+const source = (place: Town | Province, kind: 'place' | 'region', people: number): IndexSource => ({
+  card: {
+    id: place.id,
+    title: place.title,
+    kind,
+    familiarity: 'news',
+    wikipedia: place.wikipedia,
+    cues: [],
+    related: [],
+    countries: [place.country],
+    place: { province: place.province, people: Math.round(people / 1000), doubt: place.doubt },
+  },
+  names: place.names.map((name) => ({ name, case: 'exact' })),
+  lookalikes: [],
+});
+
+/** Provinces first, then towns: what the names index is built from. */
+export const placeSources = ({ towns, provinces }: Places): IndexSource[] => [
+  ...provinces.map((province) => source(province, 'region', 0)),
+  ...towns.map((town) => source(town, 'place', town.people)),
+];

@@ -1,0 +1,288 @@
+/** Towns and provinces of data/places/*.tsv, with the names that the press gives them, as cards to be indexed and packed. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { placeId, slug } from '../../data/ids.ts';
+import { fold } from '../../detection/text/fold.ts';
+import { arabicForms } from './arabic-forms.ts';
+import { projectRoot } from './load.ts';
+import { wikipediaTitle } from './place-titles.ts';
+
+export interface Town {
+  kind: 'town';
+  /** GeoNames id. */
+  geoname: number;
+  title: string;
+  /** All names, the title first. */
+  names: string[];
+  wikipedia: string;
+  latitude: number;
+  longitude: number;
+  /** GeoNames' feature code. */
+  feature: string;
+  country: string;
+  province: string;
+  people: number;
+  doubt: 0 | 1 | 2 | 3;
+  id: string;
+}
+
+export interface Province {
+  kind: 'province';
+  title: string;
+  names: string[];
+  wikipedia: string;
+  country: string;
+  /** GeoNames code. */
+  province: string;
+  doubt: 0 | 1 | 2 | 3;
+  id: string;
+}
+
+/** What data/places/press-names.yaml says of a town. */
+interface PressName {
+  title?: string;
+  names?: string[];
+  wikipedia?: string;
+  alone?: boolean;
+  people?: number;
+  skip?: string;
+}
+
+interface ProvinceNames {
+  types: Record<string, string>;
+  corrections: Record<string, PressName>;
+}
+
+const folder = join(projectRoot, 'data/places');
+const table = (name: string): string[][] =>
+  readFileSync(join(folder, name), 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => line.split('\t'));
+const yaml = <Content>(name: string): Content => parse(readFileSync(join(folder, name), 'utf8')) as Content;
+
+const keyOf = (name: string): string => fold(name).text.toLowerCase().replaceAll('-', ' ');
+
+/** "Halle (Saale)" and "Gasteiz / Vitoria" as a text writes them. */
+const plain = (name: string): string => name.replace(/ \(.*\)$/, '').replace(/ \/ .*$/, '');
+
+/** From here on a name that persons bear too is, in the news, the town's first of all. */
+const GREATER_THAN_PERSONS = 1_500_000;
+const KNOWN_EVERYWHERE = 100_000;
+/** A name of many towns means the greatest of them only where it is known and so much greater than the next. */
+const GREATEST_FROM = 300_000;
+const GREATER_BY = 3;
+const SHORTEST_ALONE = 4;
+
+interface Row {
+  town: Town;
+  isWord: boolean;
+  isPerson: boolean;
+  alone: boolean | undefined;
+}
+
+function readRows(): Row[] {
+  const press = yaml<Record<string, PressName>>('press-names.yaml');
+  const used = new Set<string>();
+  return table('towns.tsv').flatMap((cell): Row[] => {
+    const [geoname, name, spellings, latitude, longitude, feature, country, province, people, classes] =
+      cell as [string, string, string, string, string, string, string, string, string, string];
+    const key = `${country}/${name}`;
+    // The rows of a country are ordered by size, so that the first of a name is the one that the press means.
+    const said = used.has(key) ? undefined : press[key];
+    used.add(key);
+    if (said?.skip) return [];
+    const title = said?.title ?? plain(name);
+    const names = [
+      title,
+      ...(said?.names ?? []),
+      plain(name),
+      ...arabicForms(name, country),
+      ...spellings.split(';').filter(Boolean),
+    ];
+    const town: Town = {
+      kind: 'town',
+      geoname: Number(geoname),
+      title,
+      names: [...new Map(names.map((each) => [keyOf(plain(each)), plain(each)])).values()],
+      wikipedia: said?.wikipedia ?? '',
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+      feature,
+      country,
+      province,
+      people: said?.people ?? Number(people),
+      doubt: 0,
+      id: '',
+    };
+    const isSame = title === name;
+    return [
+      {
+        town,
+        isWord: isSame && classes.includes('w'),
+        isPerson: isSame && classes.includes('p'),
+        alone: said?.alone,
+      },
+    ];
+  });
+}
+
+function doubtOf(
+  { town, isWord, isPerson, alone }: Row,
+  bearers: readonly Town[],
+  isTaken: boolean,
+): Town['doubt'] {
+  if (isTaken) return 3;
+  if (alone === true) return 0;
+  if (isWord || alone === false || keyOf(town.title).length < SHORTEST_ALONE) return 3;
+  const others = bearers.filter((other) => other !== town);
+  const next = Math.max(0, ...others.map(({ people }) => people));
+  if (isPerson && town.people < GREATER_THAN_PERSONS) return 3;
+  if (others.length > 0 && !(town.people >= GREATEST_FROM && town.people >= GREATER_BY * next)) return 2;
+  return town.people >= KNOWN_EVERYWHERE || town.feature === 'PPLC' ? 0 : 1;
+}
+
+/** Gives each place an id of its own: its title and country, then its province, then its GeoNames number. */
+function identify(places: readonly (Town | Province)[], taken: ReadonlySet<string>): void {
+  const used = new Set(taken);
+  const inOrder = [...places].sort(
+    (a, b) => (b.kind === 'town' ? b.people : 0) - (a.kind === 'town' ? a.people : 0),
+  );
+  for (const place of inOrder) {
+    const number = place.kind === 'town' ? String(place.geoname) : place.province;
+    const id = [
+      placeId(place.title, place.country),
+      `${slug(place.title)}-${slug(place.province)}-${place.country.toLowerCase()}`,
+      `${slug(place.title)}-${slug(number)}-${place.country.toLowerCase()}`,
+    ].find((candidate) => !used.has(candidate)) as string;
+    used.add(id);
+    place.id = id;
+  }
+}
+
+const TYPES =
+  / (?:Oblast'?|Province|Provinc|Governorate|Region|State|County|Department|District|Division|Republic|Prefecture|Voivodeship|Autonomous Region|Kray|Krai)$/;
+
+/** Words for a kind of province that English-language news uses whatever the country's own word is. */
+const ALSO_CALLED: Readonly<Record<string, string[]>> = {
+  Oblast: ['Oblast', 'oblast', 'region', 'Region', 'province', 'Province'],
+  Governorate: ['Governorate', 'governorate', 'province', 'Province'],
+  Province: ['Province', 'province'],
+  Region: ['Region', 'region'],
+  State: ['State', 'state'],
+  County: ['County', 'county'],
+  Prefecture: ['Prefecture', 'prefecture'],
+  Department: ['Department', 'department', 'province'],
+  Division: ['Division', 'division'],
+  District: ['District', 'district'],
+  Voivodeship: ['Voivodeship', 'voivodeship', 'province'],
+};
+
+function readProvinces(townKeys: ReadonlySet<string>): Province[] {
+  const { types, corrections } = yaml<ProvinceNames>('provinces.yaml');
+  return table('provinces.tsv').flatMap((cell): Province[] => {
+    const [code, name, classes] = cell as [string, string, string];
+    const country = code.slice(0, 2);
+    const type = types[country];
+    const said = corrections[code];
+    if (type === undefined || said?.skip) return [];
+    const base = name.replace(TYPES, '');
+    const isShared = townKeys.has(`${country}/${keyOf(base)}`);
+    const isWord =
+      classes.includes('w') ||
+      /^(?:Central|Capital|Federal|(?:North|South|East|West)(?:ern)?)\b(?! (?:Rhine|Dakota|Carolina|Wales|Australia|Territory|Virginia|Ireland|Kordofan|Darfur|Kivu|Kasai|Brabant|Holland|Bengal|Cape|Korea|Java|Sulawesi|Sumatra|Papua|Azerbaijan|Khorasan|Kazakhstan|Pomerania))/.test(
+        base,
+      );
+    const withType = type === '' ? [] : (ALSO_CALLED[type] ?? []).map((word) => `${base} ${word}`);
+    if (isWord && !said) return [];
+    const bare = isShared && said?.alone !== true ? [] : [base];
+    const title = said?.title ?? (type !== '' && isShared ? `${base} ${type}` : base);
+    const names = [...new Set([plain(title), ...(said?.names ?? []), ...bare, ...withType])].filter(
+      (each) => !(isShared && said?.alone !== true && each === base),
+    );
+    if (names.length === 0) return [];
+    return [
+      {
+        kind: 'province',
+        title,
+        names,
+        wikipedia: said?.wikipedia ?? (type !== '' && title === base ? `${base} ${type}` : title),
+        country,
+        province: code,
+        doubt:
+          said?.alone === true
+            ? 0
+            : said?.alone === false
+              ? 3
+              : classes.includes('p') && country !== 'US'
+                ? 2
+                : ALONE_COUNTRIES.has(country)
+                  ? 0
+                  : 1,
+        id: '',
+      },
+    ];
+  });
+}
+
+/** Their provinces are known everywhere. */
+const ALONE_COUNTRIES = new Set(
+  'US CA AU GB DE FR IT ES IN CN BR UA RU SY IQ IR AF YE SD PK MM NG MX JP PL TR NL BE AT ID'.split(' '),
+);
+
+export interface Places {
+  towns: Town[];
+  provinces: Province[];
+}
+
+/**
+ * The towns and provinces. `takenNames` are the names of cards written by hand and of countries, as they are written: a town of that name
+ * needs strong signs; `takenTitles` their Wikipedia titles: such a place has its card already. `takenIds` are their ids.
+ */
+export function readPlaces(
+  takenNames: Iterable<string>,
+  takenTitles: ReadonlySet<string>,
+  takenIds: ReadonlySet<string>,
+): Places {
+  const taken = new Set([...takenNames].map(keyOf));
+  const rows = readRows();
+  const bearers = new Map<string, Town[]>();
+  for (const { town } of rows)
+    bearers.set(keyOf(town.title), [...(bearers.get(keyOf(town.title)) ?? []), town]);
+  const townKeys = new Set(rows.map(({ town }) => `${town.country}/${keyOf(town.title)}`));
+  const provinces = readProvinces(townKeys).filter(({ wikipedia }) => !takenTitles.has(wikipedia));
+  const provinceKeys = new Set(provinces.flatMap(({ names }) => names.map(keyOf)));
+  for (const row of rows) {
+    const key = keyOf(row.town.title);
+    const others = bearers.get(key) as Town[];
+    row.town.doubt = doubtOf(row, others, taken.has(key) || (provinceKeys.has(key) && row.alone !== true));
+    row.town.wikipedia ||= wikipediaTitle(
+      row.town,
+      others,
+      row.alone !== true && (provinceKeys.has(key) || taken.has(key)),
+    );
+    row.town.names = namesOf(row.town, taken, bearers);
+  }
+  const towns = rows
+    .map(({ town }) => town)
+    .filter((town) => !takenTitles.has(town.wikipedia) && town.names.length > 0);
+  for (const province of provinces)
+    if (province.names.every((name) => taken.has(keyOf(name)))) province.doubt = 3;
+  identify([...provinces, ...towns], takenIds);
+  return { towns, provinces };
+}
+
+/** The names that a town is found by: those that nothing else bears, and the title whatever bears it. */
+function namesOf(town: Town, taken: ReadonlySet<string>, bearers: ReadonlyMap<string, Town[]>): string[] {
+  const [title, ...others] = town.names as [string, ...string[]];
+  if (town.doubt >= 2) return [title];
+  return [
+    title,
+    ...others.filter((name) => {
+      const key = keyOf(name);
+      return !taken.has(key) && (bearers.get(key) ?? []).every((bearer) => bearer === town);
+    }),
+  ];
+}

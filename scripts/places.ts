@@ -1,0 +1,92 @@
+/**
+ * `npm run places`: makes data/places/towns.tsv and provinces.tsv from GeoNames. Run by hand when a package or a rule here changes; the
+ * results are committed, so that a build needs none of the packages.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from './dataset/load.ts';
+import { type GeoName, readProvinces, readTowns } from './places/geonames.ts';
+import { readNameClasses } from './places/name-classes.ts';
+import { PERSONS, PROVINCES, TOWNS, WORDS } from './places/sources.ts';
+import { otherSpellings } from './places/spellings.ts';
+
+/** Where there is or was war of late: small towns are in the news, and their names are spelt in many ways. */
+const CONFLICTS = new Set(
+  'UA SY IQ YE PS IL LB AF SD SS ET ER SO LY ML BF NE CF TD CD MZ MM AM AZ GE MD XK HT CM'.split(' '),
+);
+/** Least inhabitants by country; elsewhere 15,000. News in English tells more of towns in English-speaking countries. */
+const LEAST: Readonly<Record<string, number>> = {
+  US: 5000,
+  GB: 7500,
+  CA: 7500,
+  AU: 7500,
+  IE: 7500,
+  NZ: 7500,
+};
+const LEAST_ELSEWHERE = 15_000;
+const LEAST_IN_CONFLICT = 1000;
+/** Written in another script at home, so that news in English spells them in several ways. */
+const TRANSLITERATED = new Set(
+  'RU BY KZ KG TJ UZ TM RS BG MK GR SA AE QA KW OM BH JO EG TN DZ MA MR IR PK IN BD NP LK KH LA TH CN TW KR KP JP MN DJ EH'.split(
+    ' ',
+  ),
+);
+/** From here on the other spellings of such towns are kept. */
+const SPELLINGS_FROM = 100_000;
+
+/** Parts of towns, and places that are no more, would take their town's name or nobody's. */
+const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'STLMT']);
+
+function isKept({ feature, country, people }: GeoName): boolean {
+  if (LEFT_OUT.has(feature)) return false;
+  if (feature === 'PPLC' || feature === 'PPLA') return true;
+  const least = CONFLICTS.has(country) ? LEAST_IN_CONFLICT : (LEAST[country] ?? LEAST_ELSEWHERE);
+  return people >= least;
+}
+
+const classes = readNameClasses();
+const classOf = (name: string): string =>
+  `${classes.isWord(name) ? 'w' : ''}${classes.isPerson(name) ? 'p' : ''}`;
+const hasSpellings = ({ country, people }: GeoName): boolean =>
+  CONFLICTS.has(country) || (people >= SPELLINGS_FROM && TRANSLITERATED.has(country));
+
+const towns = readTowns()
+  .filter(isKept)
+  .sort((a, b) =>
+    a.country < b.country ? -1 : a.country > b.country ? 1 : b.people - a.people || a.id - b.id,
+  );
+
+const lineOf = (town: GeoName): string =>
+  [
+    town.id,
+    town.name,
+    (hasSpellings(town) ? otherSpellings(town.name, town.otherNames) : []).join(';'),
+    town.latitude.toFixed(3),
+    town.longitude.toFixed(3),
+    town.feature,
+    town.country,
+    town.province,
+    town.people,
+    classOf(town.name),
+  ].join('\t');
+
+const write = (name: string, head: string, lines: string[]): void =>
+  writeFileSync(join(projectRoot, 'data/places', name), `${[head, ...lines].join('\n')}\n`);
+
+write(
+  'towns.tsv',
+  'id\tname\tspellings\tlatitude\tlongitude\tfeature\tcountry\tprovince\tpeople\tclass',
+  towns.map(lineOf),
+);
+write(
+  'provinces.tsv',
+  'code\tname\tclass',
+  readProvinces()
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ code, name }) => [code, name, classOf(name)].join('\t')),
+);
+writeFileSync(
+  join(projectRoot, 'data/places/editions.json'),
+  `${JSON.stringify([TOWNS, PROVINCES, WORDS, PERSONS], null, 2)}\n`,
+);
+console.log(`${towns.length} towns written to data/places/towns.tsv`);

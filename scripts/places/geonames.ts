@@ -1,0 +1,47 @@
+/** Rows of GeoNames' city files. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unpacked } from './packages.ts';
+import { PROVINCES, TOWNS } from './sources.ts';
+
+export interface GeoName {
+  id: number;
+  name: string;
+  otherNames: string[];
+  latitude: number;
+  longitude: number;
+  /** GeoNames' feature code: PPLC capital, PPLA seat of a province, PPLX part of a town … */
+  feature: string;
+  /** ISO 3166-1 alpha-2; Crimea is UA, Kosovo XK. */
+  country: string;
+  /** UA.07; empty where there is none. */
+  province: string;
+  people: number;
+}
+
+const rowOf = (line: string): GeoName => {
+  const cell = line.split('\t');
+  const text = (at: number): string => cell[at] ?? '';
+  return {
+    id: Number(text(0)),
+    name: text(1),
+    otherNames: text(3).split(',').filter(Boolean),
+    latitude: Number(text(4)),
+    longitude: Number(text(5)),
+    feature: text(7),
+    country: text(8),
+    province: text(10) ? `${text(8)}.${text(10)}` : '',
+    people: Number(text(14)),
+  };
+};
+
+/** Every place of the package, in the order of the file. */
+export const readTowns = (): GeoName[] =>
+  readFileSync(join(unpacked(TOWNS), 'dist/cities500.txt'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(rowOf);
+
+/** GeoNames' provinces: code (UA.07) and name. */
+export const readProvinces = (): { code: string; name: string }[] =>
+  JSON.parse(readFileSync(join(unpacked(PROVINCES), 'admin1.json'), 'utf8'));
