@@ -55,16 +55,19 @@ function surelyNamed(
   tagger: () => PersonTagger,
 ): Surely {
   const cards = new Map<string, number>();
-  const countries = new Set<string>();
-  const provinces = new Set<string>();
-  const neighbours = new Set<string>();
+  const countries = new Map<string, Set<string>>();
+  const provinces = new Map<string, Set<string>>();
+  const neighbours = new Map<string, Set<string>>();
+  const witness = (of: Map<string, Set<string>>, what: string, card: IndexedCard): void => {
+    of.set(what, (of.get(what) ?? new Set()).add(card.id));
+  };
   const settled = new Set<string>();
   for (const located of matches) {
     const card = plainCard(located.match);
     if (card) {
       cards.set(card.id, (cards.get(card.id) ?? 0) + 1);
-      for (const country of card.countries) countries.add(country);
-      if (card.place) (card.kind === 'region' ? provinces : neighbours).add(card.place.province);
+      for (const country of card.countries) witness(countries, country, card);
+      if (card.place) witness(card.kind === 'region' ? provinces : neighbours, card.place.province, card);
     }
     for (const sense of cardsOf(located.match)) {
       if (sense.place && containerOf(located, { card: sense, place: sense.place }, text, edges) === 'inside')

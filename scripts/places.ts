@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fold } from '../detection/text/fold.ts';
 import { projectRoot } from './dataset/load.ts';
 import { type GeoName, readProvinces, readTowns } from './places/geonames.ts';
 import { readNameClasses } from './places/name-classes.ts';
@@ -27,7 +28,7 @@ const LEAST_ELSEWHERE = 15_000;
 const LEAST_IN_CONFLICT = 1000;
 /** Written in another script at home, so that news in English spells them in several ways. */
 const TRANSLITERATED = new Set(
-  'RU BY KZ KG TJ UZ TM RS BG MK GR SA AE QA KW OM BH JO EG TN DZ MA MR IR PK IN BD NP LK KH LA TH CN TW KR KP JP MN DJ EH'.split(
+  'RU BY KZ KG TJ UZ TM RS BG MK SA AE QA KW OM BH JO EG TN DZ MA MR IR PK IN BD NP LK KH LA TH CN TW KR KP JP MN DJ EH'.split(
     ' ',
   ),
 );
@@ -45,8 +46,10 @@ function isKept({ feature, country, people }: GeoName): boolean {
 }
 
 const classes = readNameClasses();
-const classOf = (name: string): string =>
-  `${classes.isWord(name) ? 'w' : ''}${classes.isPerson(name) ? 'p' : ''}`;
+const classOf = (name: string): string => {
+  const written = fold(name).text.replace(/^A[dlnrstz]h? /, '');
+  return `${classes.isWord(written) ? 'w' : ''}${classes.isPerson(written) ? 'p' : ''}`;
+};
 const hasSpellings = ({ country, people }: GeoName): boolean =>
   CONFLICTS.has(country) || (people >= SPELLINGS_FROM && TRANSLITERATED.has(country));
 

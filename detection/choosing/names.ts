@@ -6,7 +6,7 @@ import type { IndexedCard } from '../names-index/source.ts';
 import type { PersonTagger } from '../persons.ts';
 import type { Why } from '../types.ts';
 import { WORDS_IN_CAPITALS } from './generic-words.ts';
-import { pleadPlace } from './places.ts';
+import { givesWay, pleadPlace, standsAfterIn } from './places.ts';
 import {
   isPartOfAcronymsName,
   isPartOfLongerPlaceName,
@@ -28,14 +28,24 @@ export interface ChosenSense {
   why: Why;
 }
 
+/** What is known, each with the ids of the cards that say so. */
+export type Witnesses = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Whether any card but this one is a witness: no name speaks for itself. */
+export function isWitnessed(witnesses: Witnesses, what: string, except: string): boolean {
+  const cards = witnesses.get(what);
+  return cards !== undefined && (cards.size > 1 || !cards.has(except));
+}
+
 /** What the choice may ask beside the text. */
 export interface Surely {
   /** Ids of cards that the page names without doubt, with the number of such mentions. */
   cards: ReadonlyMap<string, number>;
-  countries: ReadonlySet<string>;
-  /** GeoNames codes of the provinces that it names, and of those of which it names a town. */
-  provinces: ReadonlySet<string>;
-  neighbours: ReadonlySet<string>;
+  /** Codes of the countries that those cards are about, each with the ids of the cards. */
+  countries: Witnesses;
+  /** GeoNames codes of the provinces that it names, and of those of which it names a town, with the ids of the cards. */
+  provinces: Witnesses;
+  neighbours: Witnesses;
   /** Ids of places of which it says where they lie. */
   settled: ReadonlySet<string>;
   tagger(): PersonTagger;
@@ -73,6 +83,8 @@ const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? '
 /** What speaks for one sense of a name. */
 interface Case {
   card: IndexedCard;
+  /** Of a place: the text says where it lies. */
+  isClear?: boolean;
   evidence: number;
   reasons: string[];
 }
@@ -137,7 +149,8 @@ function plead(
     );
   const related = card.related.filter((id) => surely.cards.has(id)).length;
   if (related > 0) add(weights.relatedOnPage * Math.min(2, related));
-  if (card.countries.some((country) => surely.countries.has(country))) add(weights.countryOnPage);
+  if (card.countries.some((country) => isWitnessed(surely.countries, country, card.id)))
+    add(weights.countryOnPage);
   return { card, evidence, reasons };
 }
 
@@ -157,14 +170,18 @@ export interface KnownEdges {
   starts: ReadonlySet<string>;
   ends: ReadonlySet<string>;
   byStart: ReadonlyMap<string, LocatedMatch>;
+  byEnd: ReadonlyMap<string, LocatedMatch>;
 }
 
 export function edgesOf(matches: readonly LocatedMatch[]): KnownEdges {
   const byStart = new Map(matches.map((located) => [`${located.block}:${located.match.start}`, located]));
+  // A town called University must not make two names of Indiana University.
+  const known = matches.filter(({ match }) => cardsOf(match).some((card) => !isDoubtfulPlace(card)));
   return {
-    starts: new Set(byStart.keys()),
+    starts: new Set(known.map(({ block, match }) => `${block}:${match.start}`)),
+    ends: new Set(known.map(({ block, match }) => `${block}:${match.end}`)),
     byStart,
-    ends: new Set(matches.map(({ block, match }) => `${block}:${match.end}`)),
+    byEnd: new Map(matches.map((located) => [`${located.block}:${located.match.end}`, located])),
   };
 }
 
@@ -206,6 +223,11 @@ function isWordInCapitals(located: LocatedMatch, text: ArticleText, evidenceBeyo
   return WORDS_IN_CAPITALS.has(written) && evidenceBeyondName < weights.cueOnPage;
 }
 
+const yields = ({ card, isClear = false }: Case, { card: greater }: Case, surely: Surely): boolean =>
+  card.place !== undefined &&
+  greater.place !== undefined &&
+  givesWay({ card, place: card.place }, { card: greater, place: greater.place }, isClear, surely);
+
 /** Chooses the sense of a name; undefined where none is sure enough. */
 export function chooseSense(
   located: LocatedMatch,
@@ -213,16 +235,18 @@ export function chooseSense(
   edges: KnownEdges,
   surely: Surely,
 ): ChosenSense | undefined {
-  const cases = meaningful(located.match)
+  const pleaded = meaningful(located.match)
     .map((sense) => plead(located, sense, text, edges, surely))
     .filter((found) => found !== undefined)
     .sort((a, b) => b.evidence - a.evidence);
-  const [best, second] = cases;
+  const [best, second] = pleaded.filter(
+    (lesser) => !pleaded.some((greater) => yields(lesser, greater, surely)),
+  );
   if (!best || best.evidence < weights.threshold) return undefined;
   const isRival = second !== undefined && second.card.id !== best.card.id;
   if (isRival && best.evidence - second.evidence < weights.margin) return undefined;
   if (isWordInCapitals(located, text, best.evidence - weights.plainName)) return undefined;
-  if (best.card.kind === 'country' && isAboutSport(text)) return undefined;
+  if (best.card.kind === 'country' && isAboutSport(text) && !standsAfterIn(located, text)) return undefined;
   if (isPartOfAnotherName(located, best.card, text, edges, surely)) return undefined;
   const reasons = best.reasons.length > 0 ? best.reasons : ['the name means nothing else that Gloss knows'];
   const why: Why = { reasons };

@@ -5,7 +5,7 @@
 import type { ArticleText, FoldedBlock } from '../article-text.ts';
 import type { IndexedCard, IndexedPlace } from '../names-index/source.ts';
 import type { KnownEdges, LocatedMatch, Surely } from './names.ts';
-import { cardsOf } from './names.ts';
+import { cardsOf, isWitnessed } from './names.ts';
 import { isTitleOrRole, isWordBeforeNamesPerson } from './proper-names.ts';
 import { isAboutSport } from './sport.ts';
 import { abbreviatedState } from './us-states.ts';
@@ -70,9 +70,15 @@ export function containerOf(
 }
 
 const LOCATIVE =
-  /\b(?:in|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|suburbs?|outskirts|streets|residents|people|mayor|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in) (?:the )?$/i;
+  /\b(?:in|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|suburbs?|outskirts|streets|residents|people|mayor|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in) $/i;
 const BEHIND_LOCATIVE =
   /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:airport|residents|suburb|police|region|area|city|province))\b/;
+
+/** In a report of a match the towns are teams: only "in NAME" is a place there. */
+const IN = /\b[Ii]n $/;
+
+export const standsAfterIn = (located: LocatedMatch, text: ArticleText): boolean =>
+  IN.test(before(located, text));
 
 const isLocative = (located: LocatedMatch, text: ArticleText): boolean =>
   LOCATIVE.test(before(located, text)) || BEHIND_LOCATIVE.test(behind(located, text));
@@ -83,9 +89,40 @@ const isDateline = ({ match }: LocatedMatch, after: string): boolean =>
   /^(?:, [A-Z][^.]{2,30})?(?: \([A-Z][\w /]+\))? ?(?:-|--|:) ?|^, [A-Z][a-z]+\.? \d/.test(after) &&
   /^[^a-z]*/.test(after);
 
+/** "VALDOSTA, Georgia": whether the name says where the town before it lies. */
+function containsTheTownBefore(located: LocatedMatch, placed: Placed, edges: KnownEdges): boolean {
+  const previous = edges.byEnd.get(`${located.block}:${located.match.start - 2}`);
+  return (
+    previous !== undefined &&
+    cardsOf(previous.match).some(
+      (town) => town.kind === 'place' && town.place && liesIn({ card: town, place: town.place }, placed.card),
+    )
+  );
+}
+
+/** "New York state", "Kharkiv region": the name itself says that it is a province. */
+const WITH_TYPE =
+  / (?:state|region|province|oblast|governorate|county|prefecture|department|division|district|voivodeship)$/i;
+
 export interface PlaceCase {
   evidence: number;
   reasons: string[];
+  /** The text says where the place lies, here or elsewhere. */
+  isClear: boolean;
+}
+
+/**
+ * Whether a place gives way to a greater one of its name: unless the text says that it is meant, or speaks of its province and not of the
+ * greater one's country.
+ */
+export function givesWay(lesser: Placed, greater: Placed, isClear: boolean, surely: Surely): boolean {
+  if (lesser.place.doubt === 0 || greater.place.doubt > 0 || isClear) return false;
+  const [country] = greater.card.countries;
+  return !(
+    isWitnessed(surely.provinces, lesser.place.province, lesser.card.id) &&
+    country !== undefined &&
+    !isWitnessed(surely.countries, country, greater.card.id)
+  );
 }
 
 const BASE = [weights.knownPlace, weights.placeInDoubt, weights.placeOfMany, weights.placeOfMany] as const;
@@ -103,14 +140,18 @@ export function pleadPlace(
 ): PlaceCase | undefined {
   const { card, place } = placed;
   const reasons: string[] = [];
-  let evidence: number = BASE[place.doubt];
+  const { block, match } = located;
+  const words = (text.blocks[block] as FoldedBlock).folded.text.slice(match.start, match.end);
+  const doubt = WITH_TYPE.test(words) ? 0 : place.doubt;
+  let evidence: number = BASE[doubt];
   const add = (weight: number, reason?: string): void => {
     evidence += weight;
     if (reason) reasons.push(reason);
   };
   const container = containerOf(located, placed, text, edges);
   if (container === 'elsewhere') return undefined;
-  const isInside = container === 'inside';
+  const isInside =
+    container === 'inside' || (card.kind === 'region' && containsTheTownBefore(located, placed, edges));
   if (isInside) add(weights.placeContainer, 'the text says where it lies');
   const isSettled = surely.settled.has(card.id);
   if (isSettled && !isInside) add(weights.placeSettled, 'the page says elsewhere where it lies');
@@ -118,24 +159,24 @@ export function pleadPlace(
   if (locative) add(weights.placeLocative, 'the sentence speaks of a place');
   const clear = isInside || isSettled;
   if (!clear) {
-    if (place.doubt === 3 && !locative) return undefined;
-    if (!locative && isAboutSport(text)) return undefined;
+    if (doubt === 3 && !locative) return undefined;
+    if (isAboutSport(text) && !standsAfterIn(located, text)) return undefined;
     if (card.kind === 'place' && isTitleOrRole(before(located, text))) return undefined;
-    if (place.doubt > 0 && isBornByPerson(located, text, edges)) return undefined;
+    if (doubt > 0 && isBornByPerson(located, text, edges)) return undefined;
   }
   const [country] = card.countries;
-  if (place.province && surely.provinces.has(place.province))
+  if (place.province && isWitnessed(surely.provinces, place.province, card.id))
     add(weights.provinceOnPage, 'the page names its province');
-  else if (place.province && surely.neighbours.has(place.province))
+  else if (place.province && isWitnessed(surely.neighbours, place.province, card.id))
     add(weights.neighbourOnPage, 'the page names a town near it');
-  if (country && surely.countries.has(country))
+  if (country && isWitnessed(surely.countries, country, card.id))
     add(
       CROWDED.has(country) ? weights.crowdedCountryOnPage : weights.countryOfPlaceOnPage,
       'the page names its country',
     );
   if (country !== undefined && country === text.country)
     add(weights.publishersCountry, 'the publisher is of that country');
-  return { evidence, reasons };
+  return { evidence, reasons, isClear: clear };
 }
 
 /** Whether the page elsewhere has the word behind a given name: "Warren" after "Elizabeth Warren". */

@@ -27,8 +27,36 @@ const TITLES = new Set(
   Candidate Republicans Democrats And The But`.split(/\s+/),
 );
 
-const INSTITUTION_OF =
-  /\b(?:University|College|Institute|Bank|Museum|Church|Bishop|Archbishop|Diocese|Duke|Duchess|Earl|Battle|Siege|Bay|Gulf|Cape|Isle|Port|Church|Cathedral|School|Academy|Library|Hospital|Royal Society|Society|Treaty|Convention|Declaration|Congress|Peace|Treaties|Diet|Count|Order|House|Voice|Radio|Banks|Temple|Statute|Charter)\s+of\s+(?:the\s+)?$/;
+/** "University of North Carolina at Chapel Hill", "Organization for Security and Co-operation in Europe". */
+const INSTITUTION_AT =
+  /\b(?:University of (?:[A-Z]\w+ ){1,3}at|Co-?operation in|University at|Institute in|Studies at) (?:the )?$/;
+
+const OF = /([A-Z][\w'-]*) of (?:the )?$/;
+
+/** Capitalised words before "of" that leave the place a place: what rules it, where in it, or how many. */
+const OF_PLACES = new Set(
+  `President Presidents Presidency Vice-Presidency Minister Ministers Ministry Foreign Affairs Defence Defense Interior Finance Government Governor Governors King Kings Queen Kingdom Emirate
+  Emir Sultan Sultanate Prince Princes Princess Republic Republics State States City Cities Town Village Port Island Islands Isle Peninsula Province Region Territory District Capital
+  People Peoples Parliament Army Constitution Ambassador Embassy Consul Prime Premier Chancellor Secretary Leader Leaders Mayor Citizens Most Many Much Some All Half Part Parts Both Any Each
+  None One Two Three Thousands Hundreds Millions Dozens Outside Inside South North East West Northwest Northeast Southwest Southeast Strait Straits Head Heads Speaker Congress
+  Invasion Occupation Recognition Division Out Because Instead Use Rest Ruler Rulers Chief Politicians Officials Residents Speaking Tired Members
+  Union Confederation Commonwealth`.split(/\s+/),
+);
+
+/** "Medical Journal of Australia", "Bank of England": what stands before "of" is the beginning of a name. */
+function isInstitutionOf({ text, start, sentence }: Surroundings): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (INSTITUTION_AT.test(before)) return true;
+  const match = OF.exec(before);
+  const word = match?.[1];
+  if (!match || !word || OF_PLACES.has(word)) return false;
+  const wordStart = start - before.length + match.index;
+  return wordStart > sentence.start + 1;
+}
+
+/** Broadcasters, clubs and firms whose name goes on with a place: CNN Turk, ABC Australia. */
+const ACRONYMS_OF_NAMES =
+  /^(?:ABC|AC|AFP|AM|AS|BBC|CBC|CBS|CCTV|CGTN|CNN|DW|ESPN|FC|FM|HBO|KPMG|MTV|NBC|NPR|PBS|RT|SBS|SC|TV|VOA|WWF|CSKA|AMP)$/;
 
 const capitalWordAfter = /^ ([A-Z][\w'-]*)/;
 const wordBefore = /([A-Za-z][\w'-]*|[A-Z][a-z]{0,3}\.) $/;
@@ -79,10 +107,14 @@ export const isPartOfAcronymsName = (around: Surroundings): boolean =>
 /** For a place's or country's name of one word. */
 export function isPartOfLongerPlaceName(around: Surroundings): boolean {
   if (continuesAfter(around) || isCompoundsSecondHalf(around)) return true;
-  if (INSTITUTION_OF.test(around.text.slice(Math.max(0, around.start - 40), around.start))) return true;
+  if (isInstitutionOf(around)) return true;
   return !wordBeforeIs(
     around,
-    (word) => ROLE_WORDS.has(word) || OPENERS.has(word) || word.length === 1 || word === word.toUpperCase(),
+    (word) =>
+      ROLE_WORDS.has(word) ||
+      OPENERS.has(word) ||
+      word.length === 1 ||
+      (word === word.toUpperCase() && !ACRONYMS_OF_NAMES.test(word)),
   );
 }
 

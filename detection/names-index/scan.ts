@@ -58,6 +58,15 @@ function isSpelled(
   return byte === last;
 }
 
+/** What follows a dateline: "CAIRO (AP)", "RALEIGH, N.C. -", "LONDON, April 5", "LONDON Pope Francis". */
+const AFTER_DATELINE =
+  /^(?:, [A-Z][A-Za-z. ]{1,30})?\)?(?: \([A-Z]| ?-+ ?|, [A-Z][a-z]{2,8}\.? \d| [A-Z][a-z])/;
+
+/** Whether the name opens the text as the place from which a report comes, which is written in capitals. */
+const isDateline = (text: string, start: number, end: number): boolean =>
+  (start === 0 || (start === 1 && text[0] === '(') || text[start - 1] === '\n') &&
+  AFTER_DATELINE.test(text.slice(end, end + 48));
+
 const isShouted = (words: string): boolean =>
   words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase();
 
@@ -71,7 +80,7 @@ function admittedSenses(
   shouting: boolean,
 ): number[] {
   if (!isSpelled(index, first, text, start, end, false)) return [];
-  const shouted = shouting && isShouted(text.slice(start, end));
+  const shouted = (shouting || isDateline(text, start, end)) && isShouted(text.slice(start, end));
   const senses: number[] = [];
   for (let sense = first; ; sense++) {
     if (shouted || ruleOfSense(index, sense).anyCase || isSpelled(index, sense, text, start, end, true))

@@ -3,12 +3,15 @@ import type { ProvinceRecord, TownRecord } from '../../data/place-cards.ts';
 import type { IndexSource } from '../../detection/names-index/source.ts';
 import type { Places, Province, Town } from './places.ts';
 
-const common = ({ id, title, wikipedia, names }: Town | Province) => ({
-  id,
-  title,
-  ...(wikipedia !== title && { wikipedia }),
-  ...(names.length > 1 && { names: names.slice(1) }),
-});
+function common({ id, title, wikipedia, names }: Town | Province) {
+  const others = names.filter((name) => name !== title);
+  return {
+    id,
+    title,
+    ...(wikipedia !== title && { wikipedia }),
+    ...(others.length > 0 && { names: others }),
+  };
+}
 
 export const townRecord = (town: Town): TownRecord => ({
   ...common(town),

@@ -68,6 +68,13 @@ const keyOf = (name: string): string => fold(name).text.toLowerCase().replaceAll
 /** "Halle (Saale)" and "Gasteiz / Vitoria" as a text writes them. */
 const plain = (name: string): string => name.replace(/ \(.*\)$/, '').replace(/ \/ .*$/, '');
 
+/** Written in another script at home: English Wikipedia leaves the marks of transliteration out. */
+const TRANSLITERATED = new Set(
+  'AE AF AM AZ BD BG BH BY CN DZ EG ET GE IL IN IQ IR JO JP KG KP KR KW KZ LB LK LY MA MM MN NP OM PK PS QA RU SA SD SO SY TJ TM TN UA YE'.split(
+    ' ',
+  ),
+);
+
 /** From here on a name that persons bear too is, in the news, the town's first of all. */
 const GREATER_THAN_PERSONS = 1_500_000;
 const KNOWN_EVERYWHERE = 100_000;
@@ -78,6 +85,8 @@ const SHORTEST_ALONE = 4;
 
 interface Row {
   town: Town;
+  /** Names that the press gives it, which stay whatever else bears them. */
+  pressNames: readonly string[];
   isWord: boolean;
   isPerson: boolean;
   alone: boolean | undefined;
@@ -94,7 +103,7 @@ function readRows(): Row[] {
     const said = used.has(key) ? undefined : press[key];
     used.add(key);
     if (said?.skip) return [];
-    const title = said?.title ?? plain(name);
+    const title = said?.title ?? plain(TRANSLITERATED.has(country) ? fold(name).text : name);
     const names = [
       title,
       ...(said?.names ?? []),
@@ -121,6 +130,7 @@ function readRows(): Row[] {
     return [
       {
         town,
+        pressNames: (said?.names ?? []).map(plain),
         isWord: isSame && classes.includes('w'),
         isPerson: isSame && classes.includes('p'),
         alone: said?.alone,
@@ -147,9 +157,9 @@ function doubtOf(
 /** Gives each place an id of its own: its title and country, then its province, then its GeoNames number. */
 function identify(places: readonly (Town | Province)[], taken: ReadonlySet<string>): void {
   const used = new Set(taken);
-  const inOrder = [...places].sort(
-    (a, b) => (b.kind === 'town' ? b.people : 0) - (a.kind === 'town' ? a.people : 0),
-  );
+  const size = (place: Town | Province): number =>
+    place.kind === 'town' ? place.people : Number.POSITIVE_INFINITY;
+  const inOrder = [...places].sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a)));
   for (const place of inOrder) {
     const number = place.kind === 'town' ? String(place.geoname) : place.province;
     const id = [
@@ -197,10 +207,11 @@ function readProvinces(townKeys: ReadonlySet<string>): Province[] {
       );
     const withType = type === '' ? [] : (ALSO_CALLED[type] ?? []).map((word) => `${base} ${word}`);
     if (isWord && !said) return [];
-    const bare = isShared && said?.alone !== true ? [] : [base];
     const title = said?.title ?? (type !== '' && isShared ? `${base} ${type}` : base);
-    const names = [...new Set([plain(title), ...(said?.names ?? []), ...bare, ...withType])].filter(
-      (each) => !(isShared && said?.alone !== true && each === base),
+    // A town of the same name, or a title that needs telling apart, leaves the bare name to others.
+    const hasBare = !title.includes('(') && (!isShared || said?.alone === true);
+    const names = [...new Set([title, base, ...(said?.names ?? []), ...withType])].filter(
+      (each) => !each.includes('(') && (each !== base || hasBare || said?.names?.includes(each)),
     );
     if (names.length === 0) return [];
     return [
@@ -251,7 +262,13 @@ export function readPlaces(
   const bearers = new Map<string, Town[]>();
   for (const { town } of rows)
     bearers.set(keyOf(town.title), [...(bearers.get(keyOf(town.title)) ?? []), town]);
-  const townKeys = new Set(rows.map(({ town }) => `${town.country}/${keyOf(town.title)}`));
+  const townKeys = new Set(
+    rows
+      .filter(
+        ({ town }) => town.people >= KNOWN_EVERYWHERE || town.feature === 'PPLA' || town.feature === 'PPLC',
+      )
+      .map(({ town }) => `${town.country}/${keyOf(town.title)}`),
+  );
   const provinces = readProvinces(townKeys).filter(({ wikipedia }) => !takenTitles.has(wikipedia));
   const provinceKeys = new Set(provinces.flatMap(({ names }) => names.map(keyOf)));
   for (const row of rows) {
@@ -263,26 +280,31 @@ export function readPlaces(
       others,
       row.alone !== true && (provinceKeys.has(key) || taken.has(key)),
     );
-    row.town.names = namesOf(row.town, taken, bearers);
+    row.town.names = namesOf(row, taken, bearers);
   }
   const towns = rows
     .map(({ town }) => town)
     .filter((town) => !takenTitles.has(town.wikipedia) && town.names.length > 0);
   for (const province of provinces)
-    if (province.names.every((name) => taken.has(keyOf(name)))) province.doubt = 3;
-  identify([...provinces, ...towns], takenIds);
-  return { towns, provinces };
+    if (province.doubt !== 3) province.names = province.names.filter((name) => !taken.has(keyOf(name)));
+  const named = provinces.filter(({ names }) => names.length > 0);
+  identify([...named, ...towns], takenIds);
+  return { towns, provinces: named };
 }
 
-/** The names that a town is found by: those that nothing else bears, and the title whatever bears it. */
-function namesOf(town: Town, taken: ReadonlySet<string>, bearers: ReadonlyMap<string, Town[]>): string[] {
+/** The names that a town is found by: those that nothing else bears, and title and press names whatever bears them. */
+function namesOf(
+  { town, pressNames }: Row,
+  taken: ReadonlySet<string>,
+  bearers: ReadonlyMap<string, Town[]>,
+): string[] {
   const [title, ...others] = town.names as [string, ...string[]];
-  if (town.doubt >= 2) return [title];
   return [
     title,
     ...others.filter((name) => {
+      if (pressNames.includes(name)) return true;
       const key = keyOf(name);
-      return !taken.has(key) && (bearers.get(key) ?? []).every((bearer) => bearer === town);
+      return town.doubt < 2 && !taken.has(key) && (bearers.get(key) ?? []).every((bearer) => bearer === town);
     }),
   ];
 }
