@@ -6,7 +6,7 @@ import type { IndexedCard } from '../names-index/source.ts';
 import type { PersonTagger } from '../persons.ts';
 import type { Why } from '../types.ts';
 import { WORDS_IN_CAPITALS } from './generic-words.ts';
-import { givesWay, pleadPlace, standsAfterIn } from './places.ts';
+import { containsTheTownBefore, givesWay, pleadPlace, standsAfterIn } from './places.ts';
 import {
   isPartOfAcronymsName,
   isPartOfLongerPlaceName,
@@ -72,8 +72,8 @@ export function plainCard(match: NameMatch): IndexedCard | undefined {
     (sense) => !isDoubtfulPlace(cardOfSense(match.index, sense)),
   );
   if (only === undefined || another !== undefined) return undefined;
-  const { needs, needsSelf, needsThe } = ruleOfSense(match.index, only);
-  return needs || needsSelf || needsThe ? undefined : cardOfSense(match.index, only);
+  const { needs, needsSelf, needsThe, afterTown } = ruleOfSense(match.index, only);
+  return needs || needsSelf || needsThe || afterTown ? undefined : cardOfSense(match.index, only);
 }
 
 const PLACE_KINDS = new Set(['country', 'region', 'place']);
@@ -101,6 +101,7 @@ function plead(
   const { index } = match;
   const card = cardOfSense(index, sense);
   if (card.place) {
+    if (ruleOfSense(index, sense).afterTown && !containsTheTownBefore(located, card, edges)) return undefined;
     const found = pleadPlace(located, { card, place: card.place }, text, edges, surely);
     return found && { card, ...found };
   }
@@ -199,6 +200,8 @@ function isPartOfAnotherName(
   const words = folded.text.slice(match.start, match.end);
   const isAcronym = words === words.toUpperCase();
   if (PLACE_KINDS.has(card.kind)) {
+    // "WASHINGTON Barack Obama said": a dateline ends where its capitals end.
+    if (isAcronym && words.length > 4 && folded.text.slice(0, match.start).trim() === '') return false;
     if (isAcronym) return isPartOfAcronymsName(surroundingsOf(located, text, edges));
     if (isPartOfLongerPlaceName(surroundingsOf(located, text, edges))) return true;
     if (!card.alsoGivenName) return false;

@@ -70,7 +70,7 @@ export function containerOf(
 }
 
 const LOCATIVE =
-  /\b(?:in|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|suburbs?|outskirts|streets|residents|people|mayor|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in) $/i;
+  /\b(?:in|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|suburbs?|outskirts|streets|residents|people|mayor|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district|state|province|region|county) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in) $/i;
 const BEHIND_LOCATIVE =
   /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:airport|residents|suburb|police|region|area|city|province))\b/;
 
@@ -90,12 +90,12 @@ const isDateline = ({ match }: LocatedMatch, after: string): boolean =>
   /^[^a-z]*/.test(after);
 
 /** "VALDOSTA, Georgia": whether the name says where the town before it lies. */
-function containsTheTownBefore(located: LocatedMatch, placed: Placed, edges: KnownEdges): boolean {
+export function containsTheTownBefore(located: LocatedMatch, card: IndexedCard, edges: KnownEdges): boolean {
   const previous = edges.byEnd.get(`${located.block}:${located.match.start - 2}`);
   return (
     previous !== undefined &&
     cardsOf(previous.match).some(
-      (town) => town.kind === 'place' && town.place && liesIn({ card: town, place: town.place }, placed.card),
+      (town) => town.kind === 'place' && town.place && liesIn({ card: town, place: town.place }, card),
     )
   );
 }
@@ -151,7 +151,7 @@ export function pleadPlace(
   const container = containerOf(located, placed, text, edges);
   if (container === 'elsewhere') return undefined;
   const isInside =
-    container === 'inside' || (card.kind === 'region' && containsTheTownBefore(located, placed, edges));
+    container === 'inside' || (card.kind === 'region' && containsTheTownBefore(located, card, edges));
   if (isInside) add(weights.placeContainer, 'the text says where it lies');
   const isSettled = surely.settled.has(card.id);
   if (isSettled && !isInside) add(weights.placeSettled, 'the page says elsewhere where it lies');

@@ -24,34 +24,20 @@ const OPENERS = new Set(
 const TITLES = new Set(
   `President Presidents Prime Premier Chancellor Minister Secretary Ambassador Envoy Vice Governor Gov Mayor Senator Sen Representative Rep Congressman Congresswoman Speaker Judge
   Justice General Gen Colonel Col Admiral Adm King Queen Prince Pope Mr Dr Sir Lord Comrade Chairman Chair Commissioner Director Chief Leader Sheikh Ayatollah Republican Democrat
-  Candidate Republicans Democrats And The But`.split(/\s+/),
+  Candidate Republicans Democrats And The But Frau Herr Madame Monsieur Signor Senor`.split(/\s+/),
 );
 
 /** "University of North Carolina at Chapel Hill", "Organization for Security and Co-operation in Europe". */
 const INSTITUTION_AT =
   /\b(?:University of (?:[A-Z]\w+ ){1,3}at|Co-?operation in|University at|Institute in|Studies at) (?:the )?$/;
 
-const OF = /([A-Z][\w'-]*) of (?:the )?$/;
+/** What stands before "of" and makes one name of it and the place: "Medical Journal of Australia", "Bank of England". */
+const INSTITUTION_OF =
+  /\b(?:University|College|Institute|Bank|Banks|Museum|Church|Bishop|Archbishop|Diocese|Duke|Duchess|Earl|Count|Battle|Siege|Peace|Diet|Bay|Gulf|Cape|Isle|Cathedral|School|Academy|Library|Hospital|Society|Treaty|Treaties|Convention|Declaration|Congress|Statute|Charter|Order|House|Temple|Voice|Radio|Journal|Agency|Association|Federation|Council|League|Brewers|Standards|Bureau|Board|Corporation|Company|Foundation|Club|Theatre|Theater|Orchestra|Chamber|Times|Press|News|Daily|History|Encyclopedia|Friends|Sons|Daughters|Exchange|Workers|Students|Writers|Chronicle|Telegraph) of (?:the )?$/;
 
-/** Capitalised words before "of" that leave the place a place: what rules it, where in it, or how many. */
-const OF_PLACES = new Set(
-  `President Presidents Presidency Vice-Presidency Minister Ministers Ministry Foreign Affairs Defence Defense Interior Finance Government Governor Governors King Kings Queen Kingdom Emirate
-  Emir Sultan Sultanate Prince Princes Princess Republic Republics State States City Cities Town Village Port Island Islands Isle Peninsula Province Region Territory District Capital
-  People Peoples Parliament Army Constitution Ambassador Embassy Consul Prime Premier Chancellor Secretary Leader Leaders Mayor Citizens Most Many Much Some All Half Part Parts Both Any Each
-  None One Two Three Thousands Hundreds Millions Dozens Outside Inside South North East West Northwest Northeast Southwest Southeast Strait Straits Head Heads Speaker Congress
-  Invasion Occupation Recognition Division Out Because Instead Use Rest Ruler Rulers Chief Politicians Officials Residents Speaking Tired Members
-  Union Confederation Commonwealth`.split(/\s+/),
-);
-
-/** "Medical Journal of Australia", "Bank of England": what stands before "of" is the beginning of a name. */
-function isInstitutionOf({ text, start, sentence }: Surroundings): boolean {
+function isInstitutionOf({ text, start }: Surroundings): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
-  if (INSTITUTION_AT.test(before)) return true;
-  const match = OF.exec(before);
-  const word = match?.[1];
-  if (!match || !word || OF_PLACES.has(word)) return false;
-  const wordStart = start - before.length + match.index;
-  return wordStart > sentence.start + 1;
+  return INSTITUTION_OF.test(before) || INSTITUTION_AT.test(before);
 }
 
 /** Broadcasters, clubs and firms whose name goes on with a place: CNN Turk, ABC Australia. */
@@ -79,7 +65,7 @@ function continuesAfter({ text, end, knownStart }: Surroundings): boolean {
   if (COMPOUND_NAME.test(text.slice(end, end + 40))) return true;
   const next = capitalWordAfter.exec(text.slice(end, end + 40))?.[1];
   if (!next || knownStart(end + 1)) return false;
-  return !ROLE_WORDS.has(next.replace(/'s?$/, '').replace(/\.$/, ''));
+  return !ROLE_WORDS.has(next.replace(/'s?$/, '').replace(/-.*$/, '').replace(/\.$/, ''));
 }
 
 function wordBeforeIs(

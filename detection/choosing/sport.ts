@@ -41,7 +41,7 @@ const WORDS = [
   ],
 ];
 
-const ENOUGH = 6;
+const ENOUGH = 7;
 
 const known = new WeakMap<ArticleText, boolean>();
 

@@ -47,7 +47,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   Va: 'VA',
   Wash: 'WA',
   'W.Va': 'WV',
-  'W. Va': 'WV',
+
   Wis: 'WI',
   Wyo: 'WY',
   'D.C': 'DC',
@@ -58,6 +58,12 @@ const AFTER_COMMA = new RegExp(
     .map((written) => written.replaceAll('.', '\\.'))
     .join('|')})\\.|(${POSTAL.join('|')})(?![A-Za-z]))`,
 );
+
+/** The abbreviations of each state, without the full stop, by GeoNames code. */
+export const stateAbbreviations = (): { code: string; written: string }[] => [
+  ...POSTAL.map((state) => ({ code: `US.${state}`, written: state })),
+  ...Object.entries(WRITTEN).map(([written, state]) => ({ code: `US.${state}`, written })),
+];
 
 /** The GeoNames code of the state whose abbreviation follows a town's name; `after` is the text behind the name. */
 export function abbreviatedState(after: string): string | undefined {

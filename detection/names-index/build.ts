@@ -53,6 +53,7 @@ const ruleOf = (name: IndexedName, needsThe: boolean): layout.Rule => ({
   ...(name.default && { default: true as const }),
   ...(name.needs === 'self' && { needsSelf: true as const }),
   ...(needsThe && { needsThe: true as const }),
+  ...(name.afterTown && { afterTown: true as const }),
   ...(Array.isArray(name.needs) && { needs: name.needs }),
 });
 

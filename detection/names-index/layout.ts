@@ -37,6 +37,8 @@ export interface Rule {
   default?: true;
   /** Another name of the card must stand in the article. */
   needsSelf?: true;
+  /** Counts only right behind a town that lies in the place. */
+  afterTown?: true;
   /** Counts only directly after "the": the Hill, the Fed. */
   needsThe?: true;
   /** One of these words must stand in the article. */

@@ -58,14 +58,20 @@ function isSpelled(
   return byte === last;
 }
 
-/** What follows a dateline: "CAIRO (AP)", "RALEIGH, N.C. -", "LONDON, April 5", "LONDON Pope Francis". */
-const AFTER_DATELINE =
-  /^(?:, [A-Z][A-Za-z. ]{1,30})?\)?(?: \([A-Z]| ?-+ ?|, [A-Z][a-z]{2,8}\.? \d| [A-Z][a-z])/;
+/** What follows the place at the head of a report: "CAIRO - ", "RALEIGH, N.C. - ", "LONDON, April 5", "LONDON Pope Francis". */
+const AFTER_DATELINE = /^(?:, [A-Z][A-Za-z. ]{1,30})?\)?(?: ?-+ ?|, [A-Z][a-z]{2,8}\.? \d| [A-Z][a-z])/;
+/** Before an agency's name in brackets it is a dateline wherever it stands: a photo's caption may come first. */
+const BEFORE_AGENCY =
+  /^(?:\/[A-Z][A-Z .]+)*(?:, [A-Z][A-Za-z. ]{1,30})? \((?:Reuters|REUTERS|AP|AFP|dpa|CNN|UPI|TASS|Xinhua|Bloomberg|[A-Z]{2,5})\b/;
 
-/** Whether the name opens the text as the place from which a report comes, which is written in capitals. */
-const isDateline = (text: string, start: number, end: number): boolean =>
-  (start === 0 || (start === 1 && text[0] === '(') || text[start - 1] === '\n') &&
-  AFTER_DATELINE.test(text.slice(end, end + 48));
+/** Whether the name is the place from which a report comes, which is written in capitals. */
+function isDateline(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 64);
+  if (BEFORE_AGENCY.test(after)) return true;
+  const opens =
+    start === 0 || text[start - 1] === '\n' || /^[\s(]+$/.test(text.slice(0, Math.min(start, 12)));
+  return opens && AFTER_DATELINE.test(after);
+}
 
 const isShouted = (words: string): boolean =>
   words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase();

@@ -11,6 +11,8 @@ export interface IndexedName {
   case: 'exact' | 'any';
   /** What must stand in the article too: another name of the card, or one of these words. */
   needs?: 'self' | string[];
+  /** Counts only right behind a town that lies in the place: Ky. in "Glasgow, Ky." */
+  afterTown?: true;
   /** Where several cards share the name, the sense meant when nothing speaks for another. */
   default?: boolean;
 }

@@ -1,6 +1,7 @@
 /** Towns and provinces as the package holds them and as detection knows them. */
 import type { ProvinceRecord, TownRecord } from '../../data/place-cards.ts';
-import type { IndexSource } from '../../detection/names-index/source.ts';
+import { stateAbbreviations } from '../../detection/choosing/us-states.ts';
+import type { IndexedName, IndexSource } from '../../detection/names-index/source.ts';
 import type { Places, Province, Town } from './places.ts';
 
 function common({ id, title, wikipedia, names }: Town | Province) {
@@ -26,6 +27,8 @@ export const provinceRecord = (province: Province): ProvinceRecord => ({
   province: province.province,
 });
 
+const abbreviations = Map.groupBy(stateAbbreviations(), ({ code }) => code);
+
 const source = (place: Town | Province, kind: 'place' | 'region', people: number): IndexSource => ({
   card: {
     id: place.id,
@@ -38,7 +41,12 @@ const source = (place: Town | Province, kind: 'place' | 'region', people: number
     countries: [place.country],
     place: { province: place.province, people: Math.round(people / 1000), doubt: place.doubt },
   },
-  names: place.names.map((name) => ({ name, case: 'exact' })),
+  names: [
+    ...place.names.map((name): IndexedName => ({ name, case: 'exact' })),
+    ...(kind === 'region' ? (abbreviations.get(place.province) ?? []) : []).map(
+      ({ written: name }): IndexedName => ({ name, case: 'exact', afterTown: true }),
+    ),
+  ],
   lookalikes: [],
 });
 
