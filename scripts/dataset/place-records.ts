@@ -47,7 +47,10 @@ const source = (place: Town | Province, kind: 'place' | 'region', people: number
       ({ written: name }): IndexedName => ({ name, case: 'exact', afterTown: true }),
     ),
   ],
-  lookalikes: [],
+  lookalikes: (place.kind === 'town' ? place.lookalikes : []).map((text) => ({
+    text,
+    because: 'the town is only part of the name',
+  })),
 });
 
 /** Provinces first, then towns: what the names index is built from. */

@@ -25,6 +25,7 @@ export interface Town {
   people: number;
   doubt: 0 | 1 | 2 | 3;
   id: string;
+  lookalikes: string[];
 }
 
 export interface Province {
@@ -47,6 +48,8 @@ interface PressName {
   alone?: boolean;
   people?: number;
   skip?: string;
+  /** Longer phrases that hold a name of it and mean something else. */
+  lookalikes?: string[];
 }
 
 interface ProvinceNames {
@@ -125,6 +128,7 @@ function readRows(): Row[] {
       people: said?.people ?? Number(people),
       doubt: 0,
       id: '',
+      lookalikes: said?.lookalikes ?? [],
     };
     const isSame = title === name;
     return [
@@ -149,7 +153,7 @@ function doubtOf(
   if (isWord || alone === false || keyOf(town.title).length < SHORTEST_ALONE) return 3;
   const others = bearers.filter((other) => other !== town);
   const next = Math.max(0, ...others.map(({ people }) => people));
-  if (isPerson && town.people < GREATER_THAN_PERSONS) return 3;
+  if (isPerson && town.people < GREATER_THAN_PERSONS) return 2;
   if (others.length > 0 && !(town.people >= GREATEST_FROM && town.people >= GREATER_BY * next)) return 2;
   return town.people >= KNOWN_EVERYWHERE || town.feature === 'PPLC' ? 0 : 1;
 }
