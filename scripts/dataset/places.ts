@@ -130,7 +130,7 @@ function readRows(): Row[] {
       id: '',
       lookalikes: said?.lookalikes ?? [],
     };
-    const isSame = title === name;
+    const isSame = keyOf(title) === keyOf(plain(name));
     return [
       {
         town,
@@ -275,6 +275,7 @@ export function readPlaces(
   );
   const provinces = readProvinces(townKeys).filter(({ wikipedia }) => !takenTitles.has(wikipedia));
   const provinceKeys = new Set(provinces.flatMap(({ names }) => names.map(keyOf)));
+  const claimed = new Set([...taken, ...provinceKeys]);
   for (const row of rows) {
     const key = keyOf(row.town.title);
     const others = bearers.get(key) as Town[];
@@ -284,7 +285,7 @@ export function readPlaces(
       others,
       row.alone !== true && (provinceKeys.has(key) || taken.has(key)),
     );
-    row.town.names = namesOf(row, taken, bearers);
+    row.town.names = namesOf(row, claimed, bearers);
   }
   const towns = rows
     .map(({ town }) => town)
@@ -299,7 +300,7 @@ export function readPlaces(
 /** The names that a town is found by: those that nothing else bears, and title and press names whatever bears them. */
 function namesOf(
   { town, pressNames }: Row,
-  taken: ReadonlySet<string>,
+  claimed: ReadonlySet<string>,
   bearers: ReadonlyMap<string, Town[]>,
 ): string[] {
   const [title, ...others] = town.names as [string, ...string[]];
@@ -308,7 +309,9 @@ function namesOf(
     ...others.filter((name) => {
       if (pressNames.includes(name)) return true;
       const key = keyOf(name);
-      return town.doubt < 2 && !taken.has(key) && (bearers.get(key) ?? []).every((bearer) => bearer === town);
+      return (
+        town.doubt < 2 && !claimed.has(key) && (bearers.get(key) ?? []).every((bearer) => bearer === town)
+      );
     }),
   ];
 }
