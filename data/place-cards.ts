@@ -36,6 +36,8 @@ export interface CountryPlaces {
   /** ISO 3166-1 alpha-2. */
   code: string;
   country?: CardLink;
+  /** Also where a card written by hand stands for the capital. */
+  capital?: { title: string; at: [latitude: number, longitude: number] };
   towns: TownRecord[];
   provinces: ProvinceRecord[];
 }
@@ -87,8 +89,8 @@ export function wayBetween(from: [number, number], to: [number, number]): { km: 
 const rounded = (km: number): number => (km < 100 ? Math.round(km / 5) * 5 : Math.round(km / 10) * 10);
 const NEAR_KM = 8;
 
-function situation(town: TownRecord, capital: TownRecord | undefined): string | undefined {
-  if (!capital || capital === town) return undefined;
+function situation(town: TownRecord, capital: CountryPlaces['capital']): string | undefined {
+  if (!capital || town.feature === 'PPLC') return undefined;
   const { km, direction } = wayBetween(capital.at, town.at);
   return km < NEAR_KM
     ? `beside ${capital.title}`
@@ -109,10 +111,9 @@ const fact = (
 
 const linkOf = ({ id, title }: ProvinceRecord): CardLink => ({ id, title, kind: 'region' });
 
-function townCard(town: TownRecord, { country, provinces, towns }: CountryPlaces): CompiledCard {
+function townCard(town: TownRecord, { country, capital, provinces }: CountryPlaces): CompiledCard {
   const province = provinces.find(({ province: code }) => code === town.province);
-  const capital = towns.find(({ feature }) => feature === 'PPLC');
-  const isCapital = capital === town;
+  const isCapital = town.feature === 'PPLC';
   const size = town.people >= CITY_FROM ? 'city' : town.people >= TOWN_FROM ? 'town' : 'small town';
   const where = [province?.title, country?.title].filter(Boolean).join(', ');
   const way = situation(town, capital);

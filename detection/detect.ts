@@ -4,9 +4,11 @@ import {
   cardsOf,
   chooseSense,
   edgesOf,
+  isDoubtfulPlace,
   isLookalike,
   type KnownEdges,
   type LocatedMatch,
+  likelyCard,
   plainCard,
   type Surely,
 } from './choosing/names.ts';
@@ -62,10 +64,13 @@ function surelyNamed(
     of.set(what, (of.get(what) ?? new Set()).add(card.id));
   };
   const settled = new Set<string>();
+  const likely = new Set<string>();
   for (const located of matches) {
-    const card = plainCard(located.match);
-    if (card) {
-      cards.set(card.id, (cards.get(card.id) ?? 0) + 1);
+    const plain = plainCard(located.match);
+    if (plain) cards.set(plain.id, (cards.get(plain.id) ?? 0) + 1);
+    const card = likelyCard(located.match);
+    if (card && !isDoubtfulPlace(card)) {
+      likely.add(card.id);
       for (const country of card.countries) witness(countries, country, card);
       if (card.place) witness(card.kind === 'region' ? provinces : neighbours, card.place.province, card);
     }
@@ -74,7 +79,7 @@ function surelyNamed(
         settled.add(sense.id);
     }
   }
-  return { cards, countries, provinces, neighbours, settled, tagger };
+  return { cards, likely, countries, provinces, neighbours, settled, tagger };
 }
 
 /** The provisions of the article, chosen twice: what a sentence owns outright settles the bare ones like it. */

@@ -6,7 +6,7 @@ import type { IndexedCard } from '../names-index/source.ts';
 import type { PersonTagger } from '../persons.ts';
 import type { Why } from '../types.ts';
 import { WORDS_IN_CAPITALS } from './generic-words.ts';
-import { containsTheTownBefore, givesWay, pleadPlace, standsAfterIn } from './places.ts';
+import { type Contender, containsTheTownBefore, givesWay, pleadPlace, standsAfterIn } from './places.ts';
 import {
   isPartOfAcronymsName,
   isPartOfLongerPlaceName,
@@ -41,6 +41,8 @@ export function isWitnessed(witnesses: Witnesses, what: string, except: string):
 export interface Surely {
   /** Ids of cards that the page names without doubt, with the number of such mentions. */
   cards: ReadonlyMap<string, number>;
+  /** Ids of those and of cards that it names in all likelihood. */
+  likely: ReadonlySet<string>;
   /** Codes of the countries that those cards are about, each with the ids of the cards. */
   countries: Witnesses;
   /** GeoNames codes of the provinces that it names, and of those of which it names a town, with the ids of the cards. */
@@ -64,13 +66,19 @@ export const cardsOf = (match: NameMatch): IndexedCard[] =>
   meaningful(match).map((sense) => cardOfSense(match.index, sense));
 
 /** Whether a sense is a place that does not count before something speaks for it. */
-const isDoubtfulPlace = ({ place }: IndexedCard): boolean => place !== undefined && place.doubt > 0;
+export const isDoubtfulPlace = ({ place }: IndexedCard): boolean => place !== undefined && place.doubt > 0;
 
 /** The card of a match that needs no evidence: one sense, no condition. Undefined where there is a choice to make. */
-export function plainCard(match: NameMatch): IndexedCard | undefined {
-  const [only, another] = meaningful(match).filter(
-    (sense) => !isDoubtfulPlace(cardOfSense(match.index, sense)),
+export const plainCard = (match: NameMatch): IndexedCard | undefined => onlyCard(match, meaningful(match));
+
+/** The card that a match means unless something speaks for a lesser place of that name. */
+export const likelyCard = (match: NameMatch): IndexedCard | undefined =>
+  onlyCard(
+    match,
+    meaningful(match).filter((sense) => !isDoubtfulPlace(cardOfSense(match.index, sense))),
   );
+
+function onlyCard(match: NameMatch, [only, another]: readonly number[]): IndexedCard | undefined {
   if (only === undefined || another !== undefined) return undefined;
   const { needs, needsSelf, needsThe, afterTown } = ruleOfSense(match.index, only);
   return needs || needsSelf || needsThe || afterTown ? undefined : cardOfSense(match.index, only);
@@ -148,7 +156,7 @@ function plead(
       weights.cueOnPage * Math.min(3, onPage.length),
       `the page speaks of “${onPage.slice(0, 3).join('”, “')}”`,
     );
-  const related = card.related.filter((id) => surely.cards.has(id)).length;
+  const related = card.related.filter((id) => surely.likely.has(id)).length;
   if (related > 0) add(weights.relatedOnPage * Math.min(2, related));
   if (card.countries.some((country) => isWitnessed(surely.countries, country, card.id)))
     add(weights.countryOnPage);
@@ -226,10 +234,14 @@ function isWordInCapitals(located: LocatedMatch, text: ArticleText, evidenceBeyo
   return WORDS_IN_CAPITALS.has(written) && evidenceBeyondName < weights.cueOnPage;
 }
 
-const yields = ({ card, isClear = false }: Case, { card: greater }: Case, surely: Surely): boolean =>
-  card.place !== undefined &&
-  greater.place !== undefined &&
-  givesWay({ card, place: card.place }, { card: greater, place: greater.place }, isClear, surely);
+const contender = ({ card, isClear = false }: Case): Contender | undefined =>
+  card.place && { card, place: card.place, isClear };
+
+/** Whether a place is out because of another one of the same name. */
+function yields(one: Case, other: Case, surely: Surely): boolean {
+  const [first, second] = [contender(one), contender(other)];
+  return first !== undefined && second !== undefined && givesWay(first, second, surely);
+}
 
 /** Chooses the sense of a name; undefined where none is sure enough. */
 export function chooseSense(

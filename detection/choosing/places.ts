@@ -111,18 +111,27 @@ export interface PlaceCase {
   isClear: boolean;
 }
 
-/**
- * Whether a place gives way to a greater one of its name: unless the text says that it is meant, or speaks of its province and not of the
- * greater one's country.
- */
-export function givesWay(lesser: Placed, greater: Placed, isClear: boolean, surely: Surely): boolean {
-  if (lesser.place.doubt === 0 || greater.place.doubt > 0 || isClear) return false;
+/** A place with what the text says of it. */
+export interface Contender extends Placed {
+  isClear: boolean;
+}
+
+/** Whether the page speaks of the lesser place's province and not of the greater one's country. */
+function isLesserOnesPage(lesser: Placed, greater: Placed, surely: Surely): boolean {
   const [country] = greater.card.countries;
-  return !(
+  return (
     isWitnessed(surely.provinces, lesser.place.province, lesser.card.id) &&
     country !== undefined &&
     !isWitnessed(surely.countries, country, greater.card.id)
   );
+}
+
+/** Whether of two places of one name the first is out: the lesser one is, unless it is said to be meant or the page is its own. */
+export function givesWay(one: Contender, other: Contender, surely: Surely): boolean {
+  if (one.isClear) return false;
+  const isGreater = one.place.doubt === 0;
+  if (isGreater === (other.place.doubt === 0)) return false;
+  return isGreater ? isLesserOnesPage(other, one, surely) : !isLesserOnesPage(one, other, surely);
 }
 
 const BASE = [weights.knownPlace, weights.placeInDoubt, weights.placeOfMany, weights.placeOfMany] as const;
@@ -162,7 +171,8 @@ export function pleadPlace(
     if (doubt === 3 && !locative) return undefined;
     if (isAboutSport(text) && !standsAfterIn(located, text)) return undefined;
     if (card.kind === 'place' && isTitleOrRole(before(located, text))) return undefined;
-    if (doubt > 0 && isBornByPerson(located, text, edges)) return undefined;
+    if (doubt > 0 && (followsCapital(located, text) || isBornByPerson(located, text, edges)))
+      return undefined;
   }
   const [country] = card.countries;
   if (place.province && isWitnessed(surely.provinces, place.province, card.id))
@@ -178,6 +188,10 @@ export function pleadPlace(
     add(weights.publishersCountry, 'the publisher is of that country');
   return { evidence, reasons, isClear: clear };
 }
+
+/** "Illinois University", "Elizabeth Warren": the name is the end of another. */
+const followsCapital = ({ block, match }: LocatedMatch, text: ArticleText): boolean =>
+  isWordBeforeNamesPerson((text.blocks[block] as FoldedBlock).folded.text, match.start);
 
 /** Whether the page elsewhere has the word behind a given name: "Warren" after "Elizabeth Warren". */
 function isBornByPerson({ block, match }: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {

@@ -213,14 +213,21 @@ function countryLinks(entries: readonly Entry[]): Map<string, CardLink> {
   return found;
 }
 
-function countryPlaces({ towns, provinces }: Places, entries: readonly Entry[]): CountryPlaces[] {
+function countryPlaces({ towns, provinces, capitals }: Places, entries: readonly Entry[]): CountryPlaces[] {
   const links = countryLinks(entries);
   const byCode = new Map<string, CountryPlaces>();
   const of = (code: string): CountryPlaces => {
     let places = byCode.get(code);
     if (!places) {
       const country = links.get(code);
-      places = { code, ...(country && { country }), towns: [], provinces: [] };
+      const capital = capitals.get(code);
+      places = {
+        code,
+        ...(country && { country }),
+        ...(capital && { capital: { title: capital.title, at: [capital.latitude, capital.longitude] } }),
+        towns: [],
+        provinces: [],
+      };
       byCode.set(code, places);
     }
     return places;

@@ -71,6 +71,10 @@ const keyOf = (name: string): string => fold(name).text.toLowerCase().replaceAll
 /** "Halle (Saale)" and "Gasteiz / Vitoria" as a text writes them. */
 const plain = (name: string): string => name.replace(/ \(.*\)$/, '').replace(/ \/ .*$/, '');
 
+/** Names that a text does not tell apart are one; the first stays. */
+const distinct = (names: readonly string[]): string[] =>
+  [...new Map([...names].reverse().map((name) => [keyOf(name), name])).values()].reverse();
+
 /** Written in another script at home: English Wikipedia leaves the marks of transliteration out. */
 const TRANSLITERATED = new Set(
   'AE AF AM AZ BD BG BH BY CN DZ EG ET GE IL IN IQ IR JO JP KG KP KR KW KZ LB LK LY MA MM MN NP OM PK PS QA RU SA SD SO SY TJ TM TN UA YE'.split(
@@ -118,7 +122,7 @@ function readRows(): Row[] {
       kind: 'town',
       geoname: Number(geoname),
       title,
-      names: [...new Map(names.map((each) => [keyOf(plain(each)), plain(each)])).values()],
+      names: distinct(names.map(plain)),
       wikipedia: said?.wikipedia ?? '',
       latitude: Number(latitude),
       longitude: Number(longitude),
@@ -250,6 +254,8 @@ const ALONE_COUNTRIES = new Set(
 export interface Places {
   towns: Town[];
   provinces: Province[];
+  /** The capital of each country by its code, whether or not a card written by hand stands for it. */
+  capitals: ReadonlyMap<string, Town>;
 }
 
 /**
@@ -294,7 +300,10 @@ export function readPlaces(
     if (province.doubt !== 3) province.names = province.names.filter((name) => !taken.has(keyOf(name)));
   const named = provinces.filter(({ names }) => names.length > 0);
   identify([...named, ...towns], takenIds);
-  return { towns, provinces: named };
+  const capitals = new Map(
+    rows.filter(({ town }) => town.feature === 'PPLC').map(({ town }) => [town.country, town]),
+  );
+  return { towns, provinces: named, capitals };
 }
 
 /** The names that a town is found by: those that nothing else bears, and title and press names whatever bears them. */

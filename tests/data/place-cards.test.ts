@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { type CountryPlaces, countryOfPlaceId, placeCard, wayBetween } from '../../data/place-cards.ts';
+
+const places: CountryPlaces = {
+  code: 'UA',
+  country: { id: 'ukraine', title: 'Ukraine', kind: 'country' },
+  capital: { title: 'Kyiv', at: [50.454, 30.524] },
+  towns: [
+    {
+      id: 'kharkiv-ua',
+      title: 'Kharkiv',
+      names: ['Kharkov'],
+      at: [49.981, 36.253],
+      feature: 'PPLA',
+      province: 'UA.07',
+      people: 1_433_886,
+    },
+    {
+      id: 'lozova-ua',
+      title: 'Lozova',
+      at: [48.889, 36.317],
+      feature: 'PPL',
+      province: 'UA.07',
+      people: 54_026,
+    },
+    { id: 'irpin-ua', title: 'Irpin', at: [50.522, 30.251], feature: 'PPL', people: 0 },
+  ],
+  provinces: [{ id: 'kharkiv-oblast-ua', title: 'Kharkiv Oblast', province: 'UA.07' }],
+};
+
+const factsOf = (id: string): Record<string, unknown> =>
+  Object.fromEntries(
+    (placeCard(id, places)?.facts ?? []).map(({ label, values }) => [label, values[0]?.value]),
+  );
+
+describe('the card of a town', () => {
+  it('says what and where it is, and how many live there', () => {
+    const card = placeCard('kharkiv-ua', places);
+    expect(card?.summary).toBe('A city in Kharkiv Oblast, Ukraine, about 410 km east of Kyiv.');
+    expect(factsOf('kharkiv-ua')).toEqual({
+      Country: 'Ukraine',
+      'Seat of': 'Kharkiv Oblast',
+      Inhabitants: 'about 1.43 million',
+      Lies: 'About 410 km east of Kyiv',
+    });
+    expect(card?.names).toEqual(['Kharkiv', 'Kharkov']);
+    expect(card?.related.map(({ id }) => id)).toEqual(['kharkiv-oblast-ua', 'ukraine']);
+  });
+
+  it('leaves out what is not known', () => {
+    expect(factsOf('irpin-ua')).toEqual({ Country: 'Ukraine', Lies: 'About 20 km west of Kyiv' });
+  });
+
+  it('cites its one source for every fact, with the edition', () => {
+    const card = placeCard('lozova-ua', places);
+    expect(card?.sources).toHaveLength(1);
+    expect(card?.sources[0]?.edition).toBe('2023');
+    expect(card?.facts.flatMap(({ values }) => values.flatMap(({ sources }) => sources))).toEqual([
+      0, 0, 0, 0,
+    ]);
+  });
+});
+
+describe('the card of a province', () => {
+  it('names its seat and its largest towns, largest first', () => {
+    expect(factsOf('kharkiv-oblast-ua')).toEqual({
+      Country: 'Ukraine',
+      Seat: 'Kharkiv',
+      'Largest towns': 'Kharkiv (1.43 million), Lozova (54,000)',
+    });
+  });
+});
+
+it('has no card for an id of another country', () => {
+  expect(placeCard('paris-fr', places)).toBeUndefined();
+});
+
+describe('the way between two points', () => {
+  it.each([
+    ['Kyiv to Odesa', [50.454, 30.524], [46.477, 30.733], 442, 'south'],
+    ['London to Paris', [51.509, -0.126], [48.853, 2.349], 343, 'south-east'],
+    ['over the date line', [52.0, 178.0], [52.0, -178.0], 274, 'east'],
+    ['nowhere', [10, 10], [10, 10], 0, 'north'],
+  ] as const)('%s', (_, from, to, km, direction) => {
+    const way = wayBetween([...from], [...to]);
+    expect(Math.abs(way.km - km)).toBeLessThan(3);
+    expect(way.direction).toBe(direction);
+  });
+});
+
+it('finds the country in a place’s id', () => {
+  expect(countryOfPlaceId('kharkiv-ua')).toBe('UA');
+  expect(countryOfPlaceId('nato')).toBeUndefined();
+});
