@@ -55,7 +55,11 @@ export function containerOf(
   if (!link) return 'none';
   const next = edges.byStart.get(`${located.block}:${located.match.end + link.length}`);
   if (!next) return 'none';
-  const containers = cardsOf(next.match).filter(isContainer);
+  // "Mexico, the US and Canada" is a list: what is a country itself is not a town in the country behind it.
+  const isCountryToo = cardsOf(located.match).some(({ kind }) => kind === 'country');
+  const containers = cardsOf(next.match).filter(
+    (other) => isContainer(other) && !(isCountryToo && other.kind === 'country'),
+  );
   if (containers.length === 0) return 'none';
   if (containers.some((other) => liesIn(placed, other))) return 'inside';
   // "Syria, Iraq": a country behind a country is a list. Behind a town, "Aleppo, Turkey and" may be one too: only a name in its own clause tells.
