@@ -7,12 +7,14 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
+import { countryOfUrl } from '../data/sites/publisher.ts';
 import { type Detector, detect } from '../detection/detect.ts';
 import { buildNamesIndex } from '../detection/names-index/build.ts';
 import { openNamesIndex } from '../detection/names-index/open.ts';
 import { personTagger } from '../detection/persons.ts';
 import type { Article, Block } from '../detection/types.ts';
 import { compileCheckedDataset } from './dataset/package.ts';
+import { readPublishers } from './dataset/publishers.ts';
 
 interface Line {
   id: string;
@@ -36,7 +38,8 @@ function blocksOf(text: string): { blocks: Block[]; offsets: number[] } {
 
 function answer(detector: Detector, { id, text, ...context }: Line): unknown {
   const { blocks, offsets } = blocksOf(text);
-  const article: Article = { blocks, ...context };
+  const country = context.url && countryOfUrl(context.url, publishers);
+  const article: Article = { blocks, ...context, ...(country && { country }) };
   const mentions = detect(detector, article).map(({ block, start, end, card, score, why, cardOf }) => {
     const offset = offsets[block] as number;
     return {
@@ -59,6 +62,7 @@ function parseLine(line: string, number: number): Line {
 }
 
 const { index } = compileCheckedDataset();
+const publishers = readPublishers();
 const detector: Detector = {
   indexes: [openNamesIndex(buildNamesIndex(index))],
   loadTagger: () => personTagger(createRequire(import.meta.url)('compromise/two')),

@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { countryOfUrl, type Publisher } from '../../data/sites/publisher.ts';
 import { type DetectedMention, detect } from '../../detection/detect.ts';
 import { type NamesIndex, openNamesIndex } from '../../detection/names-index/open.ts';
 import { prepareBadge, redrawBadges, showRunning } from '../../extension/badge.ts';
 import { readCard, readNamesIndex } from '../../extension/dataset-files.ts';
 import type { DetectAnswer, DetectRequest, Outcome, ShownMention } from '../../extension/messages.ts';
+import { loadPublishers } from '../../extension/publishers.ts';
 import { followSites } from '../../extension/registration.ts';
 import {
   changeSettings,
@@ -33,9 +35,22 @@ const shown = ({ cardOf: { title, kind, familiarity }, ...mention }: DetectedMen
   familiarity,
 });
 
+let publishers: Promise<Publisher[]> | undefined;
+
+/** The publishers' list, loaded once; without it no town is at home, and nothing else is lost. */
+function publishersList(): Promise<Publisher[]> {
+  publishers ??= loadPublishers().catch(() => []);
+  return publishers;
+}
+
 async function answer({ article, only, revision }: DetectRequest): Promise<Outcome<DetectAnswer>> {
-  const detector = { indexes: [await namesIndex()], loadTagger };
-  const mentions = detect(detector, article, only && new Set(only)).map(shown);
+  const [index, list] = await Promise.all([namesIndex(), publishersList()]);
+  const country = article.url && countryOfUrl(article.url, list);
+  const mentions = detect(
+    { indexes: [index], loadTagger },
+    { ...article, ...(country && { country }) },
+    only && new Set(only),
+  ).map(shown);
   return { ok: true, value: { revision, mentions } };
 }
 

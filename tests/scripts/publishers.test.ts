@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countryOfUrl } from '../../data/sites/publisher.ts';
 import { publisherHosts, readPublishers } from '../../scripts/dataset/publishers.ts';
 
 describe('the publishers’ list', () => {
@@ -43,5 +44,19 @@ describe('a broken list', () => {
     ],
   ])('stops the build: %s', (_, text, message) => {
     expect(() => readPublishers(text)).toThrow(message);
+  });
+});
+
+describe('the country of a page', () => {
+  const publishers = [{ host: 'example.ie', name: 'Example', country: 'IE' }];
+
+  it.each([
+    ['https://www.example.ie/news/1', 'IE'],
+    ['https://reader@example.ie:8443/?a', 'IE'],
+    ['https://notexample.ie/', undefined],
+    ['https://example.ie.evil.com/', undefined],
+    ['about:blank', undefined],
+  ])('of %s is %s', (url, country) => {
+    expect(countryOfUrl(url, publishers)).toBe(country);
   });
 });
