@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import type { CardFile, Fact, Name } from '../../data/card-file.ts';
 import { slug } from '../../data/ids.ts';
 import { type LoadedCard, projectRoot } from './load.ts';
+import { membershipsOf } from './memberships.ts';
 
 interface PackageCountry {
   name: { common: string; official: string };
@@ -40,6 +41,10 @@ const territories = require('cldr-core/supplemental/territoryInfo.json').supplem
   { _population: string }
 >;
 
+const currencies = require('cldr-core/supplemental/currencyData.json').supplemental.currencyData
+  .region as Record<string, Record<string, { _from?: string; _to?: string; _tender?: string }>[]>;
+const currencyNames = new Intl.DisplayNames('en-GB', { type: 'currency', fallback: 'none' });
+
 const correctionsPath = 'data/places/countries.yaml';
 /** The days on which these editions were read; change them with the packages. */
 const checked = '2026-11-23';
@@ -55,6 +60,13 @@ const sources: CardFile['sources'] = {
   },
   cldr: {
     title: 'CLDR 48.2, territory information',
+    publisher: 'Unicode',
+    url: 'https://github.com/unicode-org/cldr-json',
+    checked,
+    edition: '2025',
+  },
+  currencies: {
+    title: 'CLDR 48.2, currencies',
     publisher: 'Unicode',
     url: 'https://github.com/unicode-org/cldr-json',
     checked,
@@ -99,10 +111,28 @@ function factsOf(
       unit: 'km²',
       source: 'countries',
     });
+  const money = currencyOf(country.cca2);
+  if (money)
+    facts.push({
+      label: 'Currency',
+      values: [{ value: money.name, from: money.from, source: 'currencies' }],
+    });
   const neighbours = country.borders.flatMap((code) => titles.get(code) ?? []).sort();
   if (neighbours.length > 0)
     facts.push({ label: 'Land neighbours', value: neighbours.join(', '), source: 'countries' });
   return facts;
+}
+
+/** The currency in force, and the day from which it is legal tender. */
+function currencyOf(code: string): { name: string; from: string } | undefined {
+  for (const entry of currencies[code] ?? []) {
+    const [[currency, use] = []] = Object.entries(entry);
+    if (!currency || !use?._from || use._to || use._tender === 'false') continue;
+    const name = currencyNames.of(currency);
+    // Days before there were cards to fill are a package's guess at history; the year will do.
+    if (name) return { name, from: use._from < '1900' ? use._from.slice(0, 4) : use._from };
+  }
+  return undefined;
 }
 
 function summaryOf(country: PackageCountry, isCountry: boolean, capital: string | undefined): string {
@@ -119,8 +149,9 @@ function cardOf(
 ): CardFile {
   const title = titles.get(country.cca3) as string;
   const isCountry = (correction.unMember ?? country.unMember) || WRITTEN_AS_COUNTRIES.has(country.cca2);
-  const facts = factsOf(country, correction, titles);
-  const used = new Set(facts.map(({ source }) => source as string));
+  const memberships = membershipsOf(country.cca2);
+  const facts = [...factsOf(country, correction, titles), ...memberships.facts];
+  const used = new Set(facts.flatMap(({ source, values }) => [source ?? values?.[0]?.source ?? []].flat()));
   return {
     id: slug(title),
     kind: isCountry ? 'country' : 'region',
@@ -131,7 +162,10 @@ function cardOf(
     names: correction.names ?? [country.name.common],
     ...(correction.lookalikes && { lookalikes: correction.lookalikes }),
     countries: [country.cca2],
-    sources: Object.fromEntries(Object.entries(sources).filter(([key]) => used.has(key))),
+    ...(memberships.organisations.length > 0 && { related: memberships.organisations }),
+    sources: Object.fromEntries(
+      Object.entries({ ...sources, ...memberships.sources }).filter(([key]) => used.has(key)),
+    ),
     facts,
   };
 }
