@@ -4,6 +4,7 @@
  */
 import type { Fact, Familiarity, Kind } from './card-file.ts';
 import type { Day } from './days.ts';
+import type { Flag } from './flags.ts';
 
 export type CardKind = Kind;
 
@@ -92,6 +93,10 @@ export interface CompiledCard {
   timeline?: TimelineEntry[];
   positions?: Position[];
   figure?: Figure;
+  /** ISO 3166-1 alpha-2 code, on the card of a country. */
+  country?: string;
+  /** On the card of a country, joined when it is opened. */
+  flag?: Flag;
   related: CardLink[];
   /** For a provision: the instrument that it stands in. */
   instrument?: CardLink;

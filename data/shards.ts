@@ -16,3 +16,5 @@ export const COUNTRIES_PATH = '/data/cards/countries.json';
 export const shardPath = (shard: number): string => `/data/cards/${String(shard).padStart(2, '0')}.json`;
 /** Towns and provinces of a country, from GeoNames, whose licence (CC BY) stays on these files. */
 export const placesPath = (country: string): string => `/data/places/${country}.json`;
+
+export const flagPath = (country: string): string => `/data/flags/${country}.json`;

@@ -1,8 +1,16 @@
 /** The dataset's files in the package: read when first needed and kept while the background is awake. */
 import browser from 'webextension-polyfill';
 import type { CompiledCard } from '../data/compiled.ts';
+import type { Flag } from '../data/flags.ts';
 import { type CountryPlaces, countryOfPlaceId, placeCard } from '../data/place-cards.ts';
-import { COUNTRIES_PATH, NAMES_INDEX_PATH, placesPath, shardOf, shardPath } from '../data/shards.ts';
+import {
+  COUNTRIES_PATH,
+  flagPath,
+  NAMES_INDEX_PATH,
+  placesPath,
+  shardOf,
+  shardPath,
+} from '../data/shards.ts';
 import type { Outcome } from './messages.ts';
 
 async function packageFile(path: string): Promise<Response> {
@@ -37,6 +45,20 @@ const placesOf = remember(
   (country: string): Promise<CountryPlaces> => packageFile(placesPath(country)).then((file) => file.json()),
 );
 
+const flagOf = remember(
+  (country: string): Promise<Flag> => packageFile(flagPath(country)).then((file) => file.json()),
+);
+
+/** A country's card with its flag; without one where the package has none, since a card is worth more than its flag. */
+async function withFlag(card: CompiledCard): Promise<CompiledCard> {
+  if (!card.country) return card;
+  try {
+    return { ...card, flag: await flagOf(card.country) };
+  } catch {
+    return card;
+  }
+}
+
 /** The card of a town or province, if the id is one's. */
 async function readPlaceCard(id: string): Promise<CompiledCard | undefined> {
   const country = countryOfPlaceId(id);
@@ -48,7 +70,7 @@ export async function readCard(id: string): Promise<Outcome<CompiledCard>> {
   try {
     for (const path of [shardPath(shardOf(id)), COUNTRIES_PATH]) {
       const cards = await cardsIn(path);
-      if (Object.hasOwn(cards, id)) return { ok: true, value: cards[id] as CompiledCard };
+      if (Object.hasOwn(cards, id)) return { ok: true, value: await withFlag(cards[id] as CompiledCard) };
     }
     const place = await readPlaceCard(id);
     if (place) return { ok: true, value: place };

@@ -3,6 +3,7 @@ import type { CompiledCard } from '../../data/compiled.ts';
 import type { CardProps } from '../../hover/card-view.ts';
 import { AnnounceContext } from './CopyButton.tsx';
 import { Facts } from './Facts.tsx';
+import { Flag } from './Flag.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { localeOf } from './locale.ts';
@@ -35,6 +36,7 @@ const Heading = ({ card, onOpen }: Pick<CardProps, 'card' | 'onOpen'>) => {
         </button>
       )}
       <h2 id={TITLE_ID} class={card.title.length > LONG_TITLE ? 'long' : undefined} dir="auto">
+        {card.flag && <Flag flag={card.flag} />}
         {card.title}
       </h2>
     </div>

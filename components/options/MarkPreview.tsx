@@ -19,9 +19,9 @@ function pieces(texts: readonly string[], marks: Settings['marks'], seen: Set<st
 }
 
 const drawn = (list: readonly Piece[], style: Settings['markStyle']) =>
-  list.map(({ text, marked }, index) =>
+  list.map(({ text, marked }) =>
     marked ? (
-      <span key={index} class={`mark-${style}`}>
+      <span key={text} class={`mark-${style}`}>
         {text}
       </span>
     ) : (

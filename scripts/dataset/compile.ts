@@ -92,6 +92,12 @@ function compileFigure(figure: FigureFile, sources: SourceList): Figure {
   return { type: 'series', label, ...(unit && { unit }), points, sources: sources.numbersOf(source) };
 }
 
+/** The code of the country whose card this is. */
+function countryCode({ file, topic, provision }: Entry): { country: string } | undefined {
+  const [code, another] = file.countries ?? [];
+  return topic === 'countries' && !provision && code && !another ? { country: code } : undefined;
+}
+
 const writtenName = (name: Name): string => (typeof name === 'string' ? name : name.name);
 
 function compileCard(entry: Entry, links: ReadonlyMap<string, CardLink>): CompiledCard {
@@ -120,6 +126,7 @@ function compileCard(entry: Entry, links: ReadonlyMap<string, CardLink>): Compil
       positions: positions.map(({ source, ...rest }) => ({ ...rest, sources: sources.numbersOf(source) })),
     }),
     ...(figure && { figure: compileFigure(figure, sources) }),
+    ...countryCode(entry),
     related: (part.related ?? []).flatMap((id) => links.get(id) ?? []),
     ...(provision && { instrument: links.get(file.id) as CardLink }),
     sources: sources.sources,

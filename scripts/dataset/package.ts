@@ -5,6 +5,7 @@ import type { DatasetSummary } from '../../data/dataset-summary.ts';
 import {
   COUNTRIES_PATH,
   DATASET_PATH,
+  flagPath,
   NAMES_INDEX_PATH,
   placesPath,
   SHARD_COUNT,
@@ -15,6 +16,7 @@ import { buildNamesIndex } from '../../detection/names-index/build.ts';
 import { lint } from '../lint/index.ts';
 import { type CompiledDataset, compileDataset } from './compile.ts';
 import { COUNTRIES_URL, withCountries } from './countries.ts';
+import { flagOf } from './flags.ts';
 import { loadDataset } from './load.ts';
 import { formatProblem, isError } from './problem.ts';
 
@@ -77,6 +79,10 @@ export function packageDataset({ cards, index, places }: CompiledDataset): Packa
   files.push({ path: COUNTRIES_PATH, contents: JSON.stringify(countries) });
   for (const country of places)
     files.push({ path: placesPath(country.code), contents: JSON.stringify(country) });
+  for (const { country } of cards) {
+    const flag = country && flagOf(country);
+    if (flag) files.push({ path: flagPath(country), contents: JSON.stringify(flag) });
+  }
   files.push({ path: NAMES_INDEX_PATH, contents: new Uint8Array(buildNamesIndex(index)) });
   const hash = createHash('sha256');
   for (const { contents } of files) hash.update(contents);

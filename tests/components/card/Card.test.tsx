@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cardRenderer } from '../../../components/card/renderer.tsx';
 import type { CompiledCard } from '../../../data/compiled.ts';
+import type { Flag } from '../../../data/flags.ts';
 import type { CardProps } from '../../../hover/card-view.ts';
 import { article5Card, bare, crimea, longName, nato, rutte, sixtyFacts } from '../../support/sample-cards.ts';
 
@@ -200,6 +201,19 @@ describe('The card', () => {
     show({ ...sixtyFacts, id: 'another' });
     await drawn();
     expect(root.querySelectorAll('.fact')).toHaveLength(5);
+  });
+
+  it('draws a country’s flag beside its name, and leaves it out of the name', () => {
+    const flag = {
+      viewBox: '0 0 3 2',
+      shapes: [['g', { fill: 'red' }, [['path', { d: 'M0 0h3v2H0z' }]]]],
+    } satisfies Flag;
+    show({ ...nato, kind: 'country', title: 'Redland', flag });
+    const title = root.querySelector('h2');
+    expect(title?.textContent).toBe('Redland');
+    expect(title?.querySelector('svg[aria-hidden] g[fill="red"] path')?.getAttribute('d')).toBe(
+      'M0 0h3v2H0z',
+    );
   });
 
   it('makes no link of an address that is no web page', async () => {

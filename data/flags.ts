@@ -1,0 +1,13 @@
+/** A country's flag as shapes, which any page's security policy lets a script draw, unlike an image. */
+
+/** A tag of SVG, its attributes, and for a group what it holds. */
+export type FlagShape = [
+  tag: 'path' | 'circle' | 'ellipse' | 'g',
+  attributes: Record<string, string>,
+  children?: FlagShape[],
+];
+
+export interface Flag {
+  viewBox: string;
+  shapes: FlagShape[];
+}
