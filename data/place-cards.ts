@@ -2,7 +2,7 @@
  * Cards of towns and provinces, made when they are opened: tens of thousands would weigh too much written out. The package holds one file a
  * country with what GeoNames says; the words are the same for all.
  */
-import type { CardLink, CompiledCard, CompiledFact, Source } from './compiled.ts';
+import type { CardLink, CompiledCard, CompiledFact, Familiarity, Source } from './compiled.ts';
 
 /** What the package keeps of a town. Kept short, since there are 34,000. */
 export interface TownRecord {
@@ -50,6 +50,13 @@ export const GEONAMES: Source = {
   checked: '2026-11-24',
   edition: '2023',
 };
+
+/** From here on a reader has heard of a city. */
+const EVERYDAY_FROM = 1_000_000;
+
+/** How familiar a town is by its inhabitants. */
+export const townFamiliarity = (people: number): Familiarity =>
+  people >= EVERYDAY_FROM ? 'everyday' : 'news';
 
 const CITY_FROM = 100_000;
 const TOWN_FROM = 10_000;
@@ -126,7 +133,7 @@ function townCard(town: TownRecord, { country, capital, provinces }: CountryPlac
     title: town.title,
     wikipedia: town.wikipedia ?? town.title,
     topic: 'towns',
-    familiarity: 'news',
+    familiarity: townFamiliarity(town.people),
     summary: `${what}${way ? `, ${way}` : ''}.`,
     names: [town.title, ...(town.names ?? [])],
     facts: [

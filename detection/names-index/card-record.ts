@@ -3,6 +3,7 @@
  * JSON array. Read when a text first names the card.
  */
 import { placeId } from '../../data/ids.ts';
+import { townFamiliarity } from '../../data/place-cards.ts';
 import type { IndexedCard, IndexedPlace } from './source.ts';
 
 /** id or 0 where it follows from title and country, title, Wikipedia title or 0 where it is the title, country, the place's own fields. */
@@ -56,7 +57,7 @@ export function readIndexedCard(text: string): IndexedCard {
     id: id || placeId(title, country),
     title,
     kind,
-    familiarity: 'news',
+    familiarity: townFamiliarity(people * 1000),
     ...(wikipedia !== '' && { wikipedia: wikipedia || title }),
     cues: [],
     related: [],
