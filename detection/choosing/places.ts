@@ -120,10 +120,14 @@ export interface Contender extends Placed {
   isClear: boolean;
 }
 
+/** Thousands of inhabitants from which a city means itself whatever else the page speaks of: Paris, but not Glasgow. */
+const WORLD_CITY_FROM = 1500;
+
 /** Whether the page speaks of the lesser place's province and not of the greater one's country. */
 function isLesserOnesPage(lesser: Placed, greater: Placed, surely: Surely): boolean {
   const [country] = greater.card.countries;
   return (
+    greater.place.people < WORLD_CITY_FROM &&
     isWitnessed(surely.provinces, lesser.place.province, lesser.card.id) &&
     country !== undefined &&
     !isWitnessed(surely.countries, country, greater.card.id)
@@ -175,8 +179,7 @@ export function pleadPlace(
     if (doubt === 3 && !locative) return undefined;
     if (isAboutSport(text) && !standsAfterIn(located, text)) return undefined;
     if (card.kind === 'place' && isTitleOrRole(before(located, text))) return undefined;
-    if (doubt > 0 && (followsCapital(located, text) || isBornByPerson(located, text, edges)))
-      return undefined;
+    if (doubt > 0 && (isPartOfMore(located, text) || isBornByPerson(located, text, edges))) return undefined;
   }
   const [country] = card.countries;
   if (place.province && isWitnessed(surely.provinces, place.province, card.id))
@@ -185,7 +188,9 @@ export function pleadPlace(
     add(weights.neighbourOnPage, 'the page names a town near it');
   if (country && isWitnessed(surely.countries, country, card.id))
     add(
-      CROWDED.has(country) ? weights.crowdedCountryOnPage : weights.countryOfPlaceOnPage,
+      card.kind === 'place' && CROWDED.has(country)
+        ? weights.crowdedCountryOnPage
+        : weights.countryOfPlaceOnPage,
       'the page names its country',
     );
   if (country !== undefined && country === text.country)
@@ -193,9 +198,16 @@ export function pleadPlace(
   return { evidence, reasons, isClear: clear };
 }
 
-/** "Illinois University", "Elizabeth Warren": the name is the end of another. */
-const followsCapital = ({ block, match }: LocatedMatch, text: ArticleText): boolean =>
-  isWordBeforeNamesPerson((text.blocks[block] as FoldedBlock).folded.text, match.start);
+const PARTICLE =
+  '(?:al|am|bei|bin|da|das|de|del|della|der|di|do|dos|du|el|ibn|la|le|les|on|sur|upon|van|von)';
+const AFTER_PARTICLE = new RegExp(`(?:[A-Z][a-z]+[ -]${PARTICLE}[ -]|-)$`);
+const BEFORE_PARTICLE = new RegExp(`^[ -]${PARTICLE}[ -][A-Z]`);
+
+/** "Illinois University", "Elizabeth Warren", "Serra da Estrela", "Annandale-on-Hudson": the name is a part of another. */
+const isPartOfMore = (located: LocatedMatch, text: ArticleText): boolean =>
+  isWordBeforeNamesPerson((text.blocks[located.block] as FoldedBlock).folded.text, located.match.start) ||
+  AFTER_PARTICLE.test(before(located, text)) ||
+  BEFORE_PARTICLE.test(behind(located, text));
 
 /** Whether the page elsewhere has the word behind a given name: "Warren" after "Elizabeth Warren". */
 function isBornByPerson({ block, match }: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {
