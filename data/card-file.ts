@@ -131,13 +131,29 @@ export type Positions = {
 export type Figure =
   | {
       type: 'map';
+      at?: Place;
       /**
-       * Latitude, longitude in degrees.
+       * Provinces by ISO 3166-2 code that make up the region; data/geometry/units has them.
+       *
+       * @minItems 1
+       */
+      units?: string[];
+      /**
+       * A country by ISO 3166-1 code.
+       */
+      country?: string;
+      /**
+       * A strait, river or border, from end to end.
        *
        * @minItems 2
-       * @maxItems 2
        */
-      at: number[];
+      line?: Place1[];
+      /**
+       * The corners of a sea or plain, in order round it; coarse will do.
+       *
+       * @minItems 3
+       */
+      area?: Place1[];
     }
   | {
       type: 'series';
@@ -152,6 +168,18 @@ export type Figure =
       }[];
       source: SourceKeys;
     };
+/**
+ * One place: latitude, longitude in degrees.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Place = number[];
+/**
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Place1 = number[];
 export type Form =
   | 'article'
   | 'section'

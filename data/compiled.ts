@@ -5,6 +5,7 @@
 import type { Fact, Familiarity, Kind } from './card-file.ts';
 import type { Day } from './days.ts';
 import type { Flag } from './flags.ts';
+import type { MapDrawing, MapTarget } from './map.ts';
 
 export type CardKind = Kind;
 
@@ -61,7 +62,7 @@ export interface Quote {
 }
 
 export type Figure =
-  | { type: 'map'; at: [latitude: number, longitude: number] }
+  | { type: 'map'; target: MapTarget }
   | {
       type: 'series';
       label: string;
@@ -97,6 +98,8 @@ export interface CompiledCard {
   country?: string;
   /** On the card of a country, joined when it is opened. */
   flag?: Flag;
+  /** The locator map, drawn when the card is opened; a note where it could not be. */
+  map?: MapDrawing | 'missing';
   related: CardLink[];
   /** For a provision: the instrument that it stands in. */
   instrument?: CardLink;

@@ -118,7 +118,7 @@ const fact = (
 
 const linkOf = ({ id, title }: ProvinceRecord): CardLink => ({ id, title, kind: 'region' });
 
-function townCard(town: TownRecord, { country, capital, provinces }: CountryPlaces): CompiledCard {
+function townCard(town: TownRecord, { code, country, capital, provinces }: CountryPlaces): CompiledCard {
   const province = provinces.find(({ province: code }) => code === town.province);
   const isCapital = town.feature === 'PPLC';
   const size = town.people >= CITY_FROM ? 'city' : town.people >= TOWN_FROM ? 'town' : 'small town';
@@ -142,7 +142,7 @@ function townCard(town: TownRecord, { country, capital, provinces }: CountryPlac
       ...(town.people > 0 ? [fact('Inhabitants', people(town.people), { asOf: '2023' })] : []),
       ...(way ? [fact('Lies', sentenceStart(way))] : []),
     ],
-    figure: { type: 'map', at: town.at },
+    figure: { type: 'map', target: { at: town.at, country: code } },
     related: [...(province ? [linkOf(province)] : []), ...(country ? [country] : [])],
     sources: [GEONAMES],
     generated: true,
@@ -179,6 +179,7 @@ function provinceCard(province: ProvinceRecord, { country, towns }: CountryPlace
           ]
         : []),
     ],
+    ...(province.units && { figure: { type: 'map' as const, target: { units: province.units } } }),
     related: [
       ...(country ? [country] : []),
       ...(seat ? [{ id: seat.id, title: seat.title, kind: 'place' as const }] : []),

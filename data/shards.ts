@@ -18,3 +18,7 @@ export const shardPath = (shard: number): string => `/data/cards/${String(shard)
 export const placesPath = (country: string): string => `/data/places/${country}.json`;
 
 export const flagPath = (country: string): string => `/data/flags/${country}.json`;
+
+export const WORLD_GEOMETRY_PATH = '/data/geometry/world.json';
+export const GLOBE_GEOMETRY_PATH = '/data/geometry/globe.json';
+export const unitsGeometryPath = (country: string): string => `/data/geometry/units/${country}.json`;

@@ -11,6 +11,7 @@ import {
   shardOf,
   shardPath,
 } from '../data/shards.ts';
+import { withMap } from './map/files.ts';
 import type { Outcome } from './messages.ts';
 
 async function packageFile(path: string): Promise<Response> {
@@ -41,10 +42,6 @@ const cardsIn = remember(
   (path: string): Promise<Record<string, CompiledCard>> => packageFile(path).then((file) => file.json()),
 );
 
-const placesOf = remember(
-  (country: string): Promise<CountryPlaces> => packageFile(placesPath(country)).then((file) => file.json()),
-);
-
 const flagOf = remember(
   (country: string): Promise<Flag> => packageFile(flagPath(country)).then((file) => file.json()),
 );
@@ -59,10 +56,19 @@ async function withFlag(card: CompiledCard): Promise<CompiledCard> {
   }
 }
 
+const packageJson = remember(
+  (path: string): Promise<unknown> => packageFile(path).then((file) => file.json()),
+);
+
+const withFigures = async (card: CompiledCard): Promise<CompiledCard> =>
+  withMap(await withFlag(card), packageJson);
+
 /** The card of a town or province, if the id is one's. */
 async function readPlaceCard(id: string): Promise<CompiledCard | undefined> {
   const country = countryOfPlaceId(id);
-  return country === undefined ? undefined : placeCard(id, await placesOf(country));
+  return country === undefined
+    ? undefined
+    : placeCard(id, (await packageJson(placesPath(country))) as CountryPlaces);
 }
 
 /** The compiled card with this id. */
@@ -70,10 +76,10 @@ export async function readCard(id: string): Promise<Outcome<CompiledCard>> {
   try {
     for (const path of [shardPath(shardOf(id)), COUNTRIES_PATH]) {
       const cards = await cardsIn(path);
-      if (Object.hasOwn(cards, id)) return { ok: true, value: await withFlag(cards[id] as CompiledCard) };
+      if (Object.hasOwn(cards, id)) return { ok: true, value: await withFigures(cards[id] as CompiledCard) };
     }
     const place = await readPlaceCard(id);
-    if (place) return { ok: true, value: place };
+    if (place) return { ok: true, value: await withFigures(place) };
     return { ok: false, error: `Gloss has no card called “${id}”.` };
   } catch {
     return { ok: false, error: 'A file of the extension could not be read. Reinstall Gloss to mend it.' };

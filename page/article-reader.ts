@@ -1,8 +1,10 @@
 /** Keeps what is known of the page's article: its blocks, and what they mention. Asks only for blocks that changed. */
-
 import type { PageContext } from '../detection/types.ts';
 import type { DetectAnswer, DetectRequest, Outcome, ShownMention } from '../extension/messages.ts';
-import { type PageBlock, readArticle } from './blocks.ts';
+import type { PageBlock } from './blocks.ts';
+import type { Changes } from './changes.ts';
+import { inSlices } from './slices.ts';
+import type { StoryReader } from './story-reader.ts';
 
 /** A mention at its place on the page. */
 export interface PlacedMention {
@@ -10,59 +12,96 @@ export interface PlacedMention {
   block: PageBlock;
 }
 
+/** `failed`: the background did not answer; what it was asked is asked again with the next change. */
+export type Refreshed = 'changed' | 'same' | 'failed';
+
 export interface ArticleReader {
-  /** Reads the page again and asks for what is new. Resolves with whether anything changed; a late answer changes nothing. */
-  refresh(): Promise<boolean>;
+  /** Reads what changed and asks for what is new. One call at a time. */
+  refresh(changes: Changes): Promise<Refreshed>;
   /** In reading order. */
   mentions(): PlacedMention[];
 }
 
 type Detect = (request: DetectRequest) => Promise<Outcome<DetectAnswer>>;
 
-const sameNodes = (a: PageBlock, b: PageBlock): boolean =>
-  a.pieces.length === b.pieces.length && a.pieces.every(({ node }, at) => node === b.pieces[at]?.node);
+/**
+ * Characters that are sent at once. An article is nearly always shorter; of a longer one each part is read by itself,
+ * since a message is copied in one task.
+ */
+const LONGEST_MESSAGE = 250_000;
 
-export function createArticleReader(document: Document, context: PageContext, detect: Detect): ArticleReader {
+interface Part {
+  blocks: PageBlock[];
+  /** Indices into `blocks` that are asked for. */
+  fresh: number[];
+}
+
+/** The parts of the article that hold blocks to ask for, each short enough to be sent. */
+function partsOf(blocks: readonly PageBlock[], isFresh: (block: PageBlock) => boolean): Part[] {
+  const parts: Part[] = [];
+  let part: Part = { blocks: [], fresh: [] };
+  let length = 0;
+  for (const block of blocks) {
+    if (length + block.text.length > LONGEST_MESSAGE && part.blocks.length > 0) {
+      parts.push(part);
+      part = { blocks: [], fresh: [] };
+      length = 0;
+    }
+    if (isFresh(block)) part.fresh.push(part.blocks.length);
+    part.blocks.push(block);
+    length += block.text.length;
+  }
+  parts.push(part);
+  return parts.filter(({ fresh }) => fresh.length > 0);
+}
+
+export function createArticleReader(story: StoryReader, context: PageContext, detect: Detect): ArticleReader {
   let revision = 0;
-  let blocks: PageBlock[] = [];
+  let blocks: readonly PageBlock[] = [];
   /** By the block's text: the same words in the same article mean the same, wherever they moved. */
   let known = new Map<string, ShownMention[]>();
 
-  const isUnchanged = (next: readonly PageBlock[]): boolean =>
-    next.length === blocks.length &&
-    next.every((block, at) => block.text === blocks[at]?.text && sameNodes(block, blocks[at] as PageBlock));
+  const isSame = (next: readonly PageBlock[]): boolean =>
+    next.length === blocks.length && next.every((block, at) => block === blocks[at]);
+
+  async function ask({ blocks: part, fresh }: Part): Promise<boolean> {
+    const asked = ++revision;
+    const outcome = await detect({
+      article: { ...context, blocks: part.map(({ text, role }) => ({ text, role })) },
+      revision: asked,
+      ...(fresh.length < part.length && { only: fresh }),
+    });
+    if (!outcome.ok || outcome.value.revision !== asked) return false;
+    for (const at of fresh) known.set((part[at] as PageBlock).text, []);
+    for (const mention of outcome.value.mentions) {
+      const text = part[mention.block]?.text;
+      if (text !== undefined) known.get(text)?.push(mention);
+    }
+    return true;
+  }
 
   return {
-    async refresh() {
-      const next = readArticle(document);
-      if (isUnchanged(next)) return false;
-      const asked = ++revision;
-      const firstWith = new Map<string, number>();
-      for (const [at, { text }] of next.entries()) if (!firstWith.has(text)) firstWith.set(text, at);
-      const answers = new Map([...firstWith.keys()].map((text) => [text, known.get(text) ?? []]));
+    async refresh(changes) {
+      const next = await inSlices(story.read(changes));
+      const texts = new Set(next.map(({ text }) => text));
+      known = new Map([...known].filter(([text]) => texts.has(text)));
+      const asked = new Set<string>();
       // Each text is asked for once, however often it stands on the page.
-      const fresh = [...firstWith].flatMap(([text, at]) => (known.has(text) ? [] : [at]));
-      if (fresh.length > 0) {
-        const article = { ...context, blocks: next.map(({ text, role }) => ({ text, role })) };
-        const outcome = await detect({
-          article,
-          revision: asked,
-          ...(fresh.length < next.length && { only: fresh }),
-        });
-        if (!outcome.ok || asked !== revision || outcome.value.revision !== asked) return false;
-        for (const mention of outcome.value.mentions) {
-          const text = next[mention.block]?.text;
-          if (text !== undefined && firstWith.get(text) === mention.block) answers.get(text)?.push(mention);
-        }
-      }
+      const parts = partsOf(next, ({ text }) => {
+        if (known.has(text) || asked.has(text)) return false;
+        asked.add(text);
+        return true;
+      });
+      const isUnchanged = parts.length === 0 && isSame(next);
       blocks = next;
-      known = answers;
-      return true;
+      if (isUnchanged) return 'same';
+      for (const part of parts) if (!(await ask(part))) return 'failed';
+      return 'changed';
     },
     mentions() {
       return blocks.flatMap((block, at) => {
-        const found = known.get(block.text) ?? [];
-        return found.map((mention) => ({ mention: { ...mention, block: at }, block }));
+        const found = known.get(block.text);
+        return found ? found.map((mention) => ({ mention: { ...mention, block: at }, block })) : [];
       });
     },
   };

@@ -1,4 +1,6 @@
 import type { PageContext } from '../detection/types.ts';
+import { isArticle, isArticleData } from './gate.ts';
+import { type LinkedData, linkedDataOf } from './linked-data.ts';
 
 /** What a document says of itself: whether it is an article, and what detection can use. */
 export interface ReadDocument {
@@ -6,36 +8,6 @@ export interface ReadDocument {
   context: PageContext;
 }
 
-type Json = Record<string, unknown>;
-
-const ARTICLE_TYPES =
-  /^(?:(?:News|Report|Analysis|Opinion|Background|Review|AskPublic|Satirical|Scholarly|Tech)?(?:News)?Article|Report|LiveBlogPosting|BlogPosting)$/;
-
-const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Every object of the page's JSON-LD, graphs unfolded. Broken blocks are passed over: they are the publisher's affair. */
-function linkedData(document: Document): Json[] {
-  const found: Json[] = [];
-  const collect = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(collect);
-    else if (isJson(value)) {
-      found.push(value);
-      collect(value['@graph']);
-      collect(value.mainEntity);
-    }
-  };
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      collect(JSON.parse(script.textContent ?? ''));
-    } catch {
-      // Not valid JSON.
-    }
-  }
-  return found;
-}
-
-const typesOf = (data: Json): string[] => [data['@type']].flat().filter((type) => typeof type === 'string');
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value.trim() : undefined;
 
@@ -60,7 +32,7 @@ export function dayOf(written: string | undefined): string | undefined {
   return day > '1900' ? day : undefined;
 }
 
-function publicationDay(document: Document, article: Json | undefined): string | undefined {
+function publicationDay(document: Document, article: LinkedData | undefined): string | undefined {
   const meta = metaContent(
     document,
     'article:published_time',
@@ -80,7 +52,7 @@ function publicationDay(document: Document, article: Json | undefined): string |
   return dayOf(text(article?.datePublished)) ?? dayOf(meta) ?? dayOf(text(time?.getAttribute('datetime')));
 }
 
-function keywordsOf(document: Document, article: Json | undefined): string[] {
+function keywordsOf(document: Document, article: LinkedData | undefined): string[] {
   const written = [article?.keywords ?? metaContent(document, 'news_keywords', 'keywords') ?? []].flat();
   return written
     .flatMap((entry) => (typeof entry === 'string' ? entry.split(',') : []))
@@ -89,25 +61,10 @@ function keywordsOf(document: Document, article: Json | undefined): string[] {
     .slice(0, 30);
 }
 
-/** Characters of running text: paragraphs that are long enough and not made of links. A front page has few of them. */
-function proseLength(document: Document): number {
-  let length = 0;
-  for (const paragraph of document.getElementsByTagName('p')) {
-    const words = paragraph.textContent?.length ?? 0;
-    if (words < 80) continue;
-    let linked = 0;
-    for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
-    if (linked < words / 2) length += words;
-    if (length > 5_000) break;
-  }
-  return length;
-}
-
-const NOT_A_STORY = /^\/(?:search|login|account|subscribe|tags?|topics?|authors?)(?:\/|$)/i;
-
 /** Reads what the page says of itself. */
 export function readDocument(document: Document): ReadDocument {
-  const article = linkedData(document).find((data) => typesOf(data).some((type) => ARTICLE_TYPES.test(type)));
+  const data = linkedDataOf(document);
+  const article = data.find(isArticleData);
   const url = text(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? document.URL;
   const context: PageContext = { url };
   const title = text(article?.headline) ?? metaContent(document, 'og:title') ?? text(document.title);
@@ -119,9 +76,5 @@ export function readDocument(document: Document): ReadDocument {
   if (published) context.published = published;
   if (keywords.length > 0) context.keywords = keywords;
 
-  const path = new URL(document.URL, 'https://page.invalid').pathname;
-  const isFront = path === '/' || NOT_A_STORY.test(path);
-  const saysArticle = article !== undefined || metaContent(document, 'og:type')?.toLowerCase() === 'article';
-  const prose = proseLength(document);
-  return { isArticle: saysArticle ? prose > 200 : !isFront && prose > 600, context };
+  return { isArticle: isArticle(document, data, metaContent(document, 'og:type')), context };
 }

@@ -13,26 +13,51 @@ export interface Mark {
   range: StaticRange;
 }
 
-/** Marks for the mentions whose words are still there. */
-export function marksOf(mentions: readonly PlacedMention[]): Mark[] {
-  return mentions.flatMap(({ mention, block }, key) => {
-    const range = rangeOf(block, mention.start, mention.end);
-    return range ? [{ key, mention, block, range }] : [];
-  });
+/** A mention with its number, painted or not. */
+export type NumberedMention = Omit<Mark, 'range'>;
+
+export const numbered = (mentions: readonly PlacedMention[]): NumberedMention[] =>
+  mentions.map((placed, key) => ({ ...placed, key }));
+
+/** The mark of a mention; undefined where its words are gone. */
+export function markOf(numbered: NumberedMention): Mark | undefined {
+  const range = rangeOf(numbered.block, numbered.mention.start, numbered.mention.end);
+  return range && { ...numbered, range };
 }
+
+/** Marks for the mentions whose words are still there. */
+export const marksOf = (mentions: readonly NumberedMention[]): Mark[] =>
+  mentions.flatMap((mention) => markOf(mention) ?? []);
 
 /** Marks by the block element that holds them, for finding those near a point without looking at all. */
 export type MarksByElement = ReadonlyMap<Element, Mark[]>;
 
 export function byElement(marks: readonly Mark[]): MarksByElement {
   const map = new Map<Element, Mark[]>();
-  for (const mark of marks) map.set(mark.block.element, [...(map.get(mark.block.element) ?? []), mark]);
+  for (const mark of marks) {
+    const { element } = mark.block;
+    const near = map.get(element);
+    if (near) near.push(mark);
+    else map.set(element, [mark]);
+  }
   return map;
+}
+
+/** Events show a shadow tree's host alone; the tree itself knows what lies under the point. */
+function innermostAt(target: Element, x: number, y: number): Element {
+  let element = target;
+  while (element.shadowRoot) {
+    const inner = element.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === element) break;
+    element = inner;
+  }
+  return element;
 }
 
 /** The mark under a point of the viewport, `target` being the element there. */
 export function markAt(marks: MarksByElement, target: Element, x: number, y: number): Mark | undefined {
-  for (let element: Element | null = target; element; element = element.parentElement) {
+  if (marks.size === 0) return undefined;
+  for (let element: Element | null = innermostAt(target, x, y); element; element = element.parentElement) {
     const near = marks.get(element);
     if (near) return near.find(({ range }) => lineAt(range, x, y));
   }

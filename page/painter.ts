@@ -10,23 +10,56 @@ export interface Painter {
   /** Sets off the mention whose card is open; none without an argument. */
   activate(range?: StaticRange): void;
   setStyle(style: MarkStyle): void;
-  /** Whether the page took the marks out of the registry. */
+  /** Whether the page took the marks out of the registry, or their style sheet off its list. */
   isCleared(): boolean;
   /** Takes marks and style sheet away. */
   remove(): void;
+}
+
+interface StyledTree {
+  adoptedStyleSheets: CSSStyleSheet[];
+}
+
+/** Adds the sheet to a document or shadow tree that lacks it: pages replace the whole list. */
+function adopt(tree: StyledTree, sheet: CSSStyleSheet): void {
+  const sheets = [...tree.adoptedStyleSheets];
+  if (!sheets.includes(sheet)) tree.adoptedStyleSheets = [...sheets, sheet];
+}
+
+function disown(tree: StyledTree, sheet: CSSStyleSheet): void {
+  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((other) => other !== sheet);
+}
+
+/** Adds and takes away what differs, so that marks that stay are not painted anew. */
+function update(highlight: Highlight, ranges: ReadonlySet<StaticRange>): void {
+  for (const range of [...highlight] as StaticRange[]) if (!ranges.has(range)) highlight.delete(range);
+  for (const range of ranges) highlight.add(range);
 }
 
 /** Paints through the CSS Custom Highlight API: ranges in a registry and a constructed style sheet, no change of the DOM. */
 export function createPainter(document: Document, registry: HighlightRegistry, style: MarkStyle): Painter {
   const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
   sheet.replaceSync(markStyleSheet(style));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  let painted = false;
+  /** Where the sheet is: the document, and shadow trees that hold marks. */
+  const trees = new Set<StyledTree>([document]);
+  let highlight: Highlight | undefined;
+  /** What was painted last. */
+  let painted: ReadonlySet<StaticRange> = new Set();
   return {
     paint(ranges) {
-      painted = ranges.length > 0;
-      if (painted) registry.set(MENTION, new Highlight(...ranges));
-      else registry.delete(MENTION);
+      const next = new Set(ranges);
+      for (const { startContainer } of next) {
+        const tree = startContainer.getRootNode();
+        if (tree instanceof ShadowRoot) trees.add(tree);
+      }
+      if (next.size === 0) registry.delete(MENTION);
+      else {
+        for (const tree of trees) adopt(tree, sheet);
+        highlight ??= new Highlight();
+        update(highlight, next);
+        registry.set(MENTION, highlight);
+      }
+      painted = next;
     },
     activate(range) {
       if (range) registry.set(ACTIVE, new Highlight(range));
@@ -35,11 +68,13 @@ export function createPainter(document: Document, registry: HighlightRegistry, s
     setStyle(next) {
       sheet.replaceSync(markStyleSheet(next));
     },
-    isCleared: () => painted && registry.get(MENTION) === undefined,
+    isCleared: () =>
+      painted.size > 0 &&
+      (registry.get(MENTION)?.size !== painted.size || !document.adoptedStyleSheets.includes(sheet)),
     remove() {
       registry.delete(MENTION);
       registry.delete(ACTIVE);
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((other) => other !== sheet);
+      for (const tree of trees) disown(tree, sheet);
     },
   };
 }

@@ -1,6 +1,9 @@
 import type { Rect } from '../hover/card-view.ts';
 import { type PageBlock, placeOf } from './blocks.ts';
 
+/** Ranges already made: a block that did not change keeps its own, so that its marks need not be painted anew. */
+const made = new WeakMap<PageBlock, Map<string, StaticRange>>();
+
 /**
  * The range of a stretch of a block; undefined where its nodes are gone or were shortened. Static, since the browser keeps
  * every live range up to date at each change of the page.
@@ -9,12 +12,19 @@ export function rangeOf(block: PageBlock, start: number, end: number): StaticRan
   const from = placeOf(block, start, 'after');
   const to = placeOf(block, end, 'before');
   if (!from?.node.isConnected || !to?.node.isConnected) return undefined;
-  return new StaticRange({
+  const ranges = made.get(block) ?? new Map<string, StaticRange>();
+  made.set(block, ranges);
+  const key = `${start}-${end}`;
+  const known = ranges.get(key);
+  if (known) return known;
+  const range = new StaticRange({
     startContainer: from.node,
     startOffset: from.offset,
     endContainer: to.node,
     endOffset: to.offset,
   });
+  ranges.set(key, range);
+  return range;
 }
 
 /** A live range for a moment's question; undefined where the page has meanwhile changed what it points into. */

@@ -6,9 +6,20 @@ import { readDocument } from './article.ts';
 import { createArticleReader, type PlacedMention } from './article-reader.ts';
 import { createCardController, type DomCardRenderer } from './card-controller.ts';
 import { chooseMarked, isWanted } from './choice.ts';
-import { anchorOf, byElement, type Mark, markAt, marksOf } from './marks.ts';
+import {
+  anchorOf,
+  byElement,
+  type Mark,
+  markAt,
+  markOf,
+  marksOf,
+  type NumberedMention,
+  numbered,
+} from './marks.ts';
+import { Changes } from './changes.ts';
 import { createPainter, type HighlightRegistry } from './painter.ts';
 import { watchPointer } from './pointer.ts';
+import { StoryReader } from './story-reader.ts';
 import { pageTheme } from './theme.ts';
 import { watchDocument } from './watch.ts';
 
@@ -37,7 +48,7 @@ export interface SessionOptions {
 }
 
 /** The entries of the popup's list: each card once, at its first mention, with the number of all. */
-function entriesOf(marks: readonly Mark[]): PageEntry[] {
+function entriesOf(marks: readonly NumberedMention[]): PageEntry[] {
   const byCard = new Map<string, PageEntry>();
   for (const { key, mention, block } of marks) {
     const known = byCard.get(mention.card);
@@ -57,19 +68,25 @@ function entriesOf(marks: readonly Mark[]): PageEntry[] {
   return [...byCard.values()];
 }
 
+/** Milliseconds before the background is asked again, doubled each time. */
+const FIRST_RETRY = 1000;
+const MOST_RETRIES = 4;
+
 export function startReading({ document, registry, ports, settings: first }: SessionOptions): ReadingSession {
   const lifetime = new AbortController();
   const { signal } = lifetime;
   let settings = first;
   let page = readDocument(document);
-  let marks: Mark[] = [];
+  let marks: NumberedMention[] = [];
   let painted: Mark[] = [];
   let near = byElement([]);
   let walkedTo: number | undefined;
 
   const painter = createPainter(document, registry, settings.markStyle);
-  let reader = createArticleReader(document, page.context, ports.detect);
-  const markOf = (key: number): Mark | undefined => marks.find((mark) => mark.key === key);
+  const mark = (key: number): Mark | undefined => {
+    const found = marks.find((one) => one.key === key);
+    return found && markOf(found);
+  };
 
   const controller = createCardController(
     document,
@@ -78,22 +95,22 @@ export function startReading({ document, registry, ports, settings: first }: Ses
       hoverDelay: settings.hoverDelay,
       theme: () =>
         settings.theme === 'page'
-          ? pageTheme(markOf(controller.shownMention() ?? -1)?.block.element ?? document.body)
+          ? pageTheme(mark(controller.shownMention() ?? -1)?.block.element ?? document.body)
           : settings.theme,
       published: page.context.published,
     }),
     (key) => {
-      const mark = markOf(key);
+      const found = mark(key);
       return (
-        mark && {
-          card: mark.mention.card,
-          title: mark.mention.title,
-          why: mark.mention.why,
-          anchor: () => anchorOf(mark, pointerHeight(mark)),
+        found && {
+          card: found.mention.card,
+          title: found.mention.title,
+          why: found.mention.why,
+          anchor: () => anchorOf(found, pointerHeight(found)),
         }
       );
     },
-    (key) => painter.activate(key === undefined ? undefined : markOf(key)?.range),
+    (key) => painter.activate(key === undefined ? undefined : mark(key)?.range),
   );
 
   const pointer = watchPointer(
@@ -117,9 +134,9 @@ export function startReading({ document, registry, ports, settings: first }: Ses
   /** The card moves with its mention and closes when the mention has left the window. */
   function onScroll(): void {
     const shown = controller.shownMention();
-    const mark = shown === undefined ? undefined : markOf(shown);
-    if (!mark) return;
-    const line = anchorOf(mark);
+    const open = shown === undefined ? undefined : mark(shown);
+    if (!open) return;
+    const line = anchorOf(open);
     const height = document.documentElement.clientHeight;
     if (!line || line.y + line.height < 0 || line.y > height) controller.gesture({ type: 'dismiss' });
     else controller.replace();
@@ -127,34 +144,83 @@ export function startReading({ document, registry, ports, settings: first }: Ses
 
   function paint(): void {
     const placed: PlacedMention[] = page.isArticle ? reader.mentions() : [];
-    marks = marksOf(placed.filter(({ mention }) => isWanted(mention, settings)));
-    painted = chooseMarked(marks, settings);
+    marks = numbered(placed.filter(({ mention }) => isWanted(mention, settings)));
+    painted = marksOf(chooseMarked(marks, settings));
     near = byElement(painted);
     painter.paint(painted.map(({ range }) => range));
     ports.count(new Set(marks.map(({ mention }) => mention.card)).size);
   }
 
-  async function refresh(): Promise<void> {
+  /** What changed and was not looked at yet; read in turn, one reading at a time. */
+  let waiting: Changes | undefined;
+  let isReading = false;
+  let failures = 0;
+
+  async function read(changes: Changes): Promise<void> {
     if (!page.isArticle) page = readDocument(document);
-    if (!page.isArticle || signal.aborted) return;
-    const changed = await reader.refresh();
-    if (!signal.aborted && (changed || painter.isCleared())) paint();
+    if (!page.isArticle) return;
+    const asked = reader;
+    const refreshed = await asked.refresh(changes);
+    if (signal.aborted || asked !== reader) return;
+    if (refreshed === 'failed') retry();
+    else failures = 0;
+    if (refreshed !== 'same' || painter.isCleared()) paint();
+  }
+
+  /** The background may just be starting, or be gone for good: it is asked again a few times, ever later. */
+  function retry(): void {
+    if (failures++ >= MOST_RETRIES) return;
+    const again = setTimeout(() => refresh(new Changes()), FIRST_RETRY * 2 ** failures);
+    signal.addEventListener('abort', () => clearTimeout(again), { once: true });
+  }
+
+  async function refresh(changes: Changes): Promise<void> {
+    if (waiting) waiting.merge(changes);
+    else waiting = changes;
+    if (isReading) return;
+    isReading = true;
+    while (waiting && !signal.aborted) {
+      const next = waiting;
+      waiting = undefined;
+      await read(next);
+    }
+    isReading = false;
+  }
+
+  function newReader(): ReturnType<typeof createArticleReader> {
+    const story = new StoryReader(document, (shadow) => watch.alsoAt(shadow));
+    return createArticleReader(story, page.context, ports.detect);
   }
 
   /** Client-side navigation: another address is another article. */
-  let address = document.URL;
-  function onChange(): void {
-    if (document.URL.split('#')[0] !== address.split('#')[0]) {
-      address = document.URL;
-      controller.gesture({ type: 'dismiss' });
-      page = readDocument(document);
-      reader = createArticleReader(document, page.context, ports.detect);
-      if (!page.isArticle) paint();
-    }
-    void refresh();
+  function hasMoved(): boolean {
+    const [here] = document.URL.split('#');
+    if (here === address) return false;
+    address = here as string;
+    controller.gesture({ type: 'dismiss' });
+    page = readDocument(document);
+    reader = newReader();
+    if (!page.isArticle) paint();
+    return true;
   }
-  watchDocument(document, onChange, signal);
-  void refresh();
+
+  const watch = watchDocument(
+    document,
+    (changes) => void refresh(hasMoved() ? Changes.all() : changes),
+    signal,
+  );
+  let address = document.URL.split('#')[0] as string;
+  let reader = newReader();
+  void refresh(Changes.all());
+
+  /** A page that comes back from the browser's cache, or took our marks away, gets them again. */
+  function comeBack(): void {
+    if (painter.isCleared()) paint();
+  }
+  const view = document.defaultView as Window & typeof globalThis;
+  view.addEventListener('pageshow', comeBack, { signal });
+  document.addEventListener('visibilitychange', comeBack, { signal });
+  document.addEventListener('scrollend', comeBack, { signal, capture: true, passive: true });
 
   function open(mark: Mark): void {
     const element = mark.block.element as HTMLElement;
@@ -173,9 +239,9 @@ export function startReading({ document, registry, ports, settings: first }: Ses
     },
     report: () => ({ article: page.isArticle, entries: entriesOf(marks) }),
     openMention(key) {
-      const mark = markOf(key);
-      if (mark) open(mark);
-      return mark !== undefined;
+      const found = mark(key);
+      if (found) open(found);
+      return found !== undefined;
     },
     walk(step) {
       const stops = painted.length > 0 ? painted : marks;
@@ -183,10 +249,11 @@ export function startReading({ document, registry, ports, settings: first }: Ses
       const from = controller.shownMention() ?? walkedTo;
       const at = stops.findIndex(({ key }) => key === from);
       const next = at < 0 ? (step === 1 ? 0 : stops.length - 1) : (at + step + stops.length) % stops.length;
-      const mark = stops[next] as Mark;
-      walkedTo = mark.key;
-      open(mark);
-      controller.host()?.announce(`${next + 1} of ${stops.length}: ${mark.mention.title}`);
+      const stop = markOf(stops[next] as NumberedMention);
+      if (!stop) return false;
+      walkedTo = stop.key;
+      open(stop);
+      controller.host()?.announce(`${next + 1} of ${stops.length}: ${stop.mention.title}`);
       return true;
     },
     leave() {

@@ -14,7 +14,10 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['data', 'hover', 'type:detection', 'extension'],
     packages: /^(?:preact(?:\/.*)?|@floating-ui\/dom)$/,
   },
-  extension: { rooms: ['data', 'type:detection'], packages: /^webextension-polyfill$/ },
+  extension: {
+    rooms: ['data', 'type:detection'],
+    packages: /^(?:webextension-polyfill|d3-geo|topojson-client|geojson|topojson-specification)$/,
+  },
   entrypoints: {
     rooms: ['data', 'detection', 'hover', 'page', 'components', 'extension'],
     packages: /^(?:wxt\/.*|preact(?:\/.*)?|webextension-polyfill|compromise\/two)$/,

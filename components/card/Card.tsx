@@ -6,6 +6,7 @@ import { Facts } from './Facts.tsx';
 import { Flag } from './Flag.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { LocatorMap, NoMap } from './LocatorMap.tsx';
 import { localeOf } from './locale.ts';
 import { Positions } from './Positions.tsx';
 import { Quote } from './Quote.tsx';
@@ -77,6 +78,7 @@ function CardDialog(props: CardProps) {
               {card.summary}
             </p>
           )}
+          {card.map && (card.map === 'missing' ? <NoMap /> : <LocatorMap map={card.map} />)}
           {card.quote && <Quote {...card.quote} />}
           {card.positions?.length ? <Positions positions={card.positions} /> : null}
           <Facts />

@@ -55,6 +55,7 @@ export const strings = {
   asText: 'Copy',
   asMarkdown: 'Markdown',
   copied: 'Copied',
+  noMap: 'The map could not be drawn; the extension’s geometry is missing or damaged.',
   notCopied: 'The browser did not let Gloss copy this',
   sourcePrefix: 'Source',
 };

@@ -9,6 +9,7 @@ import type {
   Source,
 } from '../../data/compiled.ts';
 import { provisionId } from '../../data/ids.ts';
+import type { MapTarget } from '../../data/map.ts';
 import type { CountryPlaces } from '../../data/place-cards.ts';
 import type { IndexedCard, IndexedName, IndexSource } from '../../detection/names-index/source.ts';
 import { canonicalNumber } from '../../detection/provisions/numbers.ts';
@@ -86,10 +87,14 @@ function compileFact(fact: Fact, sources: SourceList): CompiledFact {
   return { label: fact.label, ...(fact.unit && { unit: fact.unit }), shelf: fact.shelf ?? 'history', values };
 }
 
-function compileFigure(figure: FigureFile, sources: SourceList): Figure {
-  if (figure.type === 'map') return { type: 'map', at: figure.at as [number, number] };
-  const { label, unit, points, source } = figure;
-  return { type: 'series', label, ...(unit && { unit }), points, sources: sources.numbersOf(source) };
+function compileFigure(figure: FigureFile, sources: SourceList, countries: readonly string[]): Figure {
+  if (figure.type !== 'map') {
+    const { label, unit, points, source } = figure;
+    return { type: 'series', label, ...(unit && { unit }), points, sources: sources.numbersOf(source) };
+  }
+  const { type: _, ...target } = figure;
+  const [country] = countries;
+  return { type: 'map', target: { ...target, ...('at' in target && country && { country }) } as MapTarget };
 }
 
 /** The code of the country whose card this is. */
@@ -125,7 +130,7 @@ function compileCard(entry: Entry, links: ReadonlyMap<string, CardLink>): Compil
     ...(positions && {
       positions: positions.map(({ source, ...rest }) => ({ ...rest, sources: sources.numbersOf(source) })),
     }),
-    ...(figure && { figure: compileFigure(figure, sources) }),
+    ...(figure && { figure: compileFigure(figure, sources, file.countries ?? []) }),
     ...countryCode(entry),
     related: (part.related ?? []).flatMap((id) => links.get(id) ?? []),
     ...(provision && { instrument: links.get(file.id) as CardLink }),

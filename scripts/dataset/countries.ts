@@ -162,6 +162,7 @@ function cardOf(
     names: correction.names ?? [country.name.common],
     ...(correction.lookalikes && { lookalikes: correction.lookalikes }),
     countries: [country.cca2],
+    figure: { type: 'map', country: country.cca2 },
     ...(memberships.organisations.length > 0 && { related: memberships.organisations }),
     sources: Object.fromEntries(
       Object.entries({ ...sources, ...memberships.sources }).filter(([key]) => used.has(key)),
@@ -201,6 +202,7 @@ function enrich(written: LoadedCard, made: LoadedCard): LoadedCard {
       facts: [...written.card.facts, ...added],
       lookalikes: [...(written.card.lookalikes ?? []), ...(made.card.lookalikes ?? [])],
       countries: written.card.countries ?? made.card.countries ?? [],
+      ...(!written.card.figure && made.card.figure && { figure: made.card.figure }),
     },
   };
 }

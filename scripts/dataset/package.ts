@@ -1,23 +1,28 @@
 /** The dataset as the files that go into the extension's package. */
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CompiledCard } from '../../data/compiled.ts';
 import type { DatasetSummary } from '../../data/dataset-summary.ts';
 import {
   COUNTRIES_PATH,
   DATASET_PATH,
   flagPath,
+  GLOBE_GEOMETRY_PATH,
   NAMES_INDEX_PATH,
   placesPath,
   SHARD_COUNT,
   shardOf,
   shardPath,
+  unitsGeometryPath,
+  WORLD_GEOMETRY_PATH,
 } from '../../data/shards.ts';
 import { buildNamesIndex } from '../../detection/names-index/build.ts';
 import { lint } from '../lint/index.ts';
 import { type CompiledDataset, compileDataset } from './compile.ts';
 import { COUNTRIES_URL, withCountries } from './countries.ts';
 import { flagOf } from './flags.ts';
-import { loadDataset } from './load.ts';
+import { loadDataset, projectRoot } from './load.ts';
 import { formatProblem, isError } from './problem.ts';
 
 export interface PackageFile {
@@ -64,6 +69,22 @@ function summarise(cards: readonly CompiledCard[], version: string): DatasetSumm
 /** Whether a card draws on the country database, whose licence (ODbL) asks for share-alike. */
 const isShareAlike = ({ sources }: CompiledCard): boolean => sources.some(({ url }) => url === COUNTRIES_URL);
 
+/** The geometry, as it is committed. */
+function geometryFiles(): PackageFile[] {
+  const folder = join(projectRoot, 'data/geometry');
+  const read = (path: string, name: string): PackageFile => ({
+    path,
+    contents: readFileSync(join(folder, name), 'utf8'),
+  });
+  return [
+    read(WORLD_GEOMETRY_PATH, 'world.json'),
+    read(GLOBE_GEOMETRY_PATH, 'globe.json'),
+    ...readdirSync(join(folder, 'units'))
+      .sort()
+      .map((name) => read(unitsGeometryPath(name.replace('.json', '')), `units/${name}`)),
+  ];
+}
+
 /** The names index, the shards and the summary. */
 export function packageDataset({ cards, index, places }: CompiledDataset): PackageFile[] {
   const shards = Array.from({ length: SHARD_COUNT }, (): Record<string, CompiledCard> => ({}));
@@ -83,6 +104,7 @@ export function packageDataset({ cards, index, places }: CompiledDataset): Packa
     const flag = country && flagOf(country);
     if (flag) files.push({ path: flagPath(country), contents: JSON.stringify(flag) });
   }
+  files.push(...geometryFiles());
   files.push({ path: NAMES_INDEX_PATH, contents: new Uint8Array(buildNamesIndex(index)) });
   const hash = createHash('sha256');
   for (const { contents } of files) hash.update(contents);

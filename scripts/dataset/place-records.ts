@@ -1,8 +1,12 @@
 /** Towns and provinces as the package holds them and as detection knows them. */
+import unitsOfProvinces from '../../data/geometry/provinces.json' with { type: 'json' };
 import type { ProvinceRecord, TownRecord } from '../../data/place-cards.ts';
 import { stateAbbreviations } from '../../detection/choosing/us-states.ts';
 import type { IndexedName, IndexSource } from '../../detection/names-index/source.ts';
 import type { Places, Province, Town } from './places.ts';
+
+/** The map's units of each province, as scripts/geometry.ts found them. */
+const units: Record<string, string[]> = unitsOfProvinces;
 
 function common({ id, title, wikipedia, names }: Town | Province) {
   const others = names.filter((name) => name !== title);
@@ -25,6 +29,7 @@ export const townRecord = (town: Town): TownRecord => ({
 export const provinceRecord = (province: Province): ProvinceRecord => ({
   ...common(province),
   province: province.province,
+  ...(units[province.province] && { units: units[province.province] as string[] }),
 });
 
 const abbreviations = Map.groupBy(stateAbbreviations(), ({ code }) => code);

@@ -182,7 +182,7 @@ export const crimea: CompiledCard = {
       sources: [0],
     },
   ],
-  figure: { type: 'map', at: [45.3, 34.4] },
+  figure: { type: 'map', target: { at: [45.3, 34.4] } },
   related: [link('sevastopol', 'Sevastopol', 'place'), link('donbas', 'Donbas', 'region')],
   sources: [
     source(

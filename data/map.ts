@@ -1,0 +1,47 @@
+/** Locator maps: what a card's map is of, and the map as it is drawn. */
+
+/** What a map shows. Points are [latitude, longitude]; lines and areas are lists of such points. */
+export type MapTarget =
+  | { country: string }
+  /** Provinces by ISO 3166-2 code (UA-14), which together make up a region. */
+  | { units: string[] }
+  | { at: [number, number]; country?: string }
+  | { line: [number, number][] }
+  | { area: [number, number][] };
+
+export interface MapLabel {
+  text: string;
+  /** Where the text's middle stands, in units of the drawing. */
+  x: number;
+  y: number;
+  kind: 'target' | 'country' | 'town';
+}
+
+export interface MapDot {
+  x: number;
+  y: number;
+  kind: 'target' | 'capital';
+}
+
+/** A map ready to be drawn: paths in SVG's language, in a frame of `width` by `height`. */
+export interface MapDrawing {
+  width: number;
+  height: number;
+  /** Other countries, the card's country, and what the card is of. */
+  land: string;
+  country: string;
+  target: string;
+  /** Borders between provinces, drawn fine. */
+  provinces: string;
+  /** Whether the target is a line (a strait, a border) and not an area. */
+  isLine: boolean;
+  /** Disputed borders, and areas whose status is disputed. */
+  disputed: string;
+  hatched: string;
+  dots: MapDot[];
+  labels: MapLabel[];
+  /** Where on the globe: land and the place, in a circle around (x, y). */
+  globe: { x: number; y: number; radius: number; land: string; dot: [number, number] };
+  /** The same in words, for who does not see it. */
+  words: string;
+}

@@ -1,0 +1,74 @@
+/** What has changed in a document since it was read, gathered from mutation records. */
+import { kindOf } from './elements.ts';
+
+/** Changes beyond this number are answered by reading everything. */
+const MOST = 2_000;
+
+/** Attributes that decide whether an element's text is read, and those that may hide or show it. */
+export const WATCHED_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'role', 'class', 'style', 'open'];
+const MAY_HIDE: ReadonlySet<string> = new Set(['class', 'style', 'open']);
+
+const isInline = (node: Node): boolean => node.nodeType !== 1 || kindOf((node as Element).localName) === 'inline';
+
+export class Changes {
+  /** Whether everything is to be read anew. */
+  everything = false;
+  /** Whether something that may have held text went away. */
+  removed = false;
+  /** Elements and shadow roots whose text is to be read anew. */
+  readonly stale = new Set<Node>();
+  /** Elements whose style may have changed what is shown below them. */
+  readonly restyled = new Set<Element>();
+
+  static all(): Changes {
+    const changes = new Changes();
+    changes.everything = true;
+    return changes;
+  }
+
+  /** Whether text came, went or was rewritten. */
+  get hasText(): boolean {
+    return this.everything || this.removed || this.stale.size > 0;
+  }
+
+  get isEmpty(): boolean {
+    return !this.hasText && this.restyled.size === 0;
+  }
+
+  add(record: MutationRecord): void {
+    if (this.everything) return;
+    const { type, target } = record;
+    if (type === 'characterData') this.addStale(target.parentNode);
+    else if (type === 'attributes') this.addAttribute(target as Element, record.attributeName);
+    else this.addChildren(record);
+    if (this.stale.size > MOST || this.restyled.size > MOST) this.everything = true;
+  }
+
+  merge(other: Changes): void {
+    this.everything ||= other.everything;
+    this.removed ||= other.removed;
+    for (const node of other.stale) this.stale.add(node);
+    for (const element of other.restyled) this.restyled.add(element);
+  }
+
+  private addAttribute(target: Element, name: string | null): void {
+    if (name !== null && MAY_HIDE.has(name)) this.restyled.add(target);
+    else this.addStale(target);
+  }
+
+  private addChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
+    for (const node of addedNodes) {
+      if (node.nodeType === 1 && !isInline(node)) this.addStale(node);
+      else if (node.nodeType !== 8) this.addStale(target);
+    }
+    for (const node of removedNodes) {
+      if (node.nodeType === 8) continue;
+      this.removed = true;
+      if (isInline(node)) this.addStale(target);
+    }
+  }
+
+  private addStale(node: Node | null): void {
+    if (node) this.stale.add(node);
+  }
+}

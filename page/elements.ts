@@ -1,0 +1,39 @@
+/** What elements are to a reader of text, by name and by attribute: kept as data, so that a case is added in one line. */
+
+/** `skip`: nothing in it is read. `inline`: it neither ends a block nor adds a word boundary. `form`: read only where it holds the story. */
+export type ElementKind = 'skip' | 'inline' | 'form' | 'block';
+
+const named = (kind: ElementKind, names: string): [string, ElementKind][] =>
+  names.split(' ').map((name) => [name, kind]);
+
+const kinds = new Map<string, ElementKind>([
+  ...named('skip', 'script style noscript template head title nav footer aside menu dialog gloss-card rt rp'),
+  ...named('skip', 'button select option datalist textarea input label progress meter'),
+  ...named('skip', 'code pre kbd samp svg math canvas video audio iframe frame object embed'),
+  ...named('inline', 'a abbr acronym b bdi bdo big cite data del dfn em font i img ins mark picture q ruby rb rtc s'),
+  ...named('inline', 'small source span strike strong sub sup time tt u var wbr'),
+  ['form', 'form'],
+]);
+
+/** Names are matched in lower case: XHTML and HTML documents spell them differently. */
+export const kindOf = (localName: string): ElementKind => kinds.get(localName) ?? 'block';
+
+/** Roles of what is worked with, never read. */
+export const SKIPPED_ROLES: ReadonlySet<string> = new Set(
+  'menu menubar toolbar textbox searchbox combobox listbox button'.split(' '),
+);
+
+/** Landmarks and widgets that are about the site and not about the story, as long as they do not hold it. */
+export const FURNITURE_ROLES: ReadonlySet<string> = new Set(
+  'navigation banner contentinfo complementary search form tablist dialog alertdialog alert status'.split(' '),
+);
+
+/** Elements that hold the story itself, whatever a page calls them. */
+export const NEVER_FURNITURE: ReadonlySet<string> = new Set([
+  'html',
+  'body',
+  'article',
+  'main',
+  'p',
+  'h1',
+]);

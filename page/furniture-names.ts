@@ -1,0 +1,73 @@
+/** What an element's id and classes say of it: kept as data, so that a case is added in one word. */
+
+/**
+ * `furniture`: a menu, comments, an advertisement. `small`: furniture on a small thing, and anything at all on one that
+ * holds paragraphs. `unseen`: text for screen readers alone. `post`: an embedded post of a social network.
+ */
+export type NameMeaning = 'furniture' | 'small' | 'unseen' | 'post' | undefined;
+
+/** One to three words, written together: "read-more-links", "readMoreLinks" and "read_more_links" are all "readmorelinks". */
+const meanings = new Map<string, NameMeaning>();
+
+const name = (meaning: NameMeaning, names: string): void => {
+  for (const one of names.split(' ')) meanings.set(one, meaning);
+};
+
+name('furniture', 'nav navbar navigation menu breadcrumb breadcrumbs footer sidebar siteheader skiplink skiplinks pagination');
+name('furniture', 'related recirc recirculation recommend recommended recommendation recommendations readmorelinks readnext');
+name('furniture', 'morefrom moreon morestories mostread mostpopular mostviewed latestnews lateststories youmightalsolike alsolike');
+name('furniture', 'newsletter newsletters subscribe subscription signup inlinesignup feedback haveyoursay poll polls quiz');
+name('furniture', 'advert adverts advertisement advertisements adslot adunit adcontainer adwrapper sponsored outbrain taboola');
+name('furniture', 'comment comments disqus cookie cookies consent gdpr upsell donate donation donations disclaimer copyright');
+name('furniture', 'authorbio authorbox authorinfo authorname byline bylines contributors publicationdate timestamp timeago');
+name('furniture', 'entrymeta postmeta articlemeta metainfo imagecredit imagecredits photocredit photocredits trustbadge');
+name('furniture', 'sharedaddy printheader visualstories postexcerpt');
+name('small', 'ad ads promo promos popular trending share sharing social likes toolbar tag tags taglist topic topics');
+name('small', 'masthead banner popup modal player videodata rail breakingnews contentcard carousel slideshow gallery');
+name('small', 'author authors credit credits');
+name('unseen', 'sronly visuallyhidden screenreader screenreadertext screenreaderonly offscreen');
+// The platforms' own names for a placeholder that their script replaces by a frame.
+name('post', 'twittertweet twittervideo instagrammedia tiktokembed blueskyembed fbpost textpostmedia redditembed mastodonembed');
+
+const RANK: readonly NameMeaning[] = ['unseen', 'post', 'furniture', 'small'];
+
+const stronger = (a: NameMeaning, b: NameMeaning): NameMeaning =>
+  RANK.find((meaning) => meaning === a || meaning === b);
+
+/** Longer lists of classes describe looks and not meaning. */
+const MOST_CHARACTERS = 300;
+
+function meaningOfNames(names: string): NameMeaning {
+  if (names.length > MOST_CHARACTERS) return undefined;
+  let found: NameMeaning;
+  for (const one of names.split(/\s+/)) {
+    const words = one
+      .replace(/([a-z])(?=[A-Z])/g, '$1-')
+      .toLowerCase()
+      .split(/[-_:]+/);
+    for (let at = 0; at < words.length; at++) {
+      let phrase = '';
+      for (const word of words.slice(at, at + 3)) {
+        phrase += word;
+        found = stronger(found, meanings.get(phrase));
+      }
+    }
+  }
+  return found;
+}
+
+/** Elements of a page share few lists of classes: each is looked at once. */
+const known = new Map<string, NameMeaning>();
+const MOST_KNOWN = 5_000;
+
+function remembered(names: string): NameMeaning {
+  if (known.has(names)) return known.get(names);
+  if (known.size > MOST_KNOWN) known.clear();
+  const meaning = meaningOfNames(names);
+  known.set(names, meaning);
+  return meaning;
+}
+
+/** What an id and a list of classes say; undefined where they say nothing. */
+export const meaningOf = (id: string | null, classes: string | null): NameMeaning =>
+  stronger(id ? remembered(id) : undefined, classes ? remembered(classes) : undefined);

@@ -1,0 +1,103 @@
+/** Keeps the document's blocks as it changes: what changed is read anew, the rest stays what it was. */
+import type { Changes } from './changes.ts';
+import { kindOf } from './elements.ts';
+import { chooseStory } from './story.ts';
+import { type RawBlock, Walk } from './walk.ts';
+
+const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
+
+/** Answers whether an element is one of the roots or stands below one, remembering what it found on the way. */
+function insideOf(roots: ReadonlySet<Node>): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const isInside = (element: Element): boolean => {
+    let answer = known.get(element);
+    if (answer === undefined) {
+      const parent = element.parentElement;
+      answer = roots.has(element) || (parent !== null && isInside(parent));
+      known.set(element, answer);
+    }
+    return answer;
+  };
+  return isInside;
+}
+
+/** The element of the document whose text is read anew for a changed node: of a shadow tree the outermost host. */
+function rootFor(node: Node): Element | undefined {
+  let at: Node | null = node;
+  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
+  while (at && (at.nodeType !== 1 || kindOf((at as Element).localName) === 'inline')) at = at.parentNode;
+  return at?.isConnected ? (at as Element) : undefined;
+}
+
+/** Of nested roots the outermost alone, in any order. */
+function outermost(roots: ReadonlySet<Element>): Element[] {
+  return [...roots].filter((root) => {
+    for (let at = root.parentElement; at; at = at.parentElement) if (roots.has(at)) return false;
+    return true;
+  });
+}
+
+/** Index of the first block that stands after the element. */
+function positionOf(blocks: readonly RawBlock[], element: Element): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { anchor } = blocks[middle] as RawBlock;
+    if ((element.compareDocumentPosition(anchor) & FOLLOWING) !== 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+export class StoryReader {
+  private blocks: RawBlock[] = [];
+  private readonly document: Document;
+  private readonly foundShadow: (shadow: ShadowRoot) => void;
+
+  /** @param foundShadow told of every open shadow tree that was read, as often as it is read */
+  constructor(document: Document, foundShadow: (shadow: ShadowRoot) => void = () => {}) {
+    this.document = document;
+    this.foundShadow = foundShadow;
+  }
+
+  /** The article's blocks after the changes; a block whose text did not change is the very object that it was. */
+  *read(changes: Changes): Generator<void, RawBlock[]> {
+    const { body } = this.document;
+    if (!body) return [];
+    const roots = new Set<Element>();
+    for (const node of changes.stale) {
+      const root = rootFor(node);
+      if (root) roots.add(root);
+    }
+    if (changes.everything || roots.has(this.document.documentElement) || roots.has(body))
+      this.blocks = yield* this.walk(body);
+    else if (changes.hasText) yield* this.readParts(roots);
+    this.forgetShown(changes.restyled);
+    return yield* chooseStory(this.blocks, this.document);
+  }
+
+  private *readParts(roots: ReadonlySet<Element>): Generator<void> {
+    const isStale = insideOf(roots);
+    this.blocks = this.blocks.filter(({ anchor, element }) => element.isConnected && !isStale(anchor));
+    for (const root of outermost(roots)) {
+      if (!this.document.body.contains(root)) continue;
+      const found = yield* this.walk(root);
+      if (found.length > 0) this.blocks.splice(positionOf(this.blocks, root), 0, ...found);
+      yield;
+    }
+  }
+
+  private *walk(root: Element): Generator<void, RawBlock[]> {
+    const walk = new Walk();
+    const found = yield* walk.read(root);
+    walk.shadows.forEach(this.foundShadow);
+    return found;
+  }
+
+  private forgetShown(restyled: ReadonlySet<Element>): void {
+    if (restyled.size === 0) return;
+    const isRestyled = insideOf(restyled);
+    for (const block of this.blocks) if (isRestyled(block.anchor)) block.isShown = undefined;
+  }
+}

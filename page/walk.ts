@@ -1,0 +1,223 @@
+/**
+ * Walks a part of the document and collects every block of text in it, the story's and the rest: `story.ts` chooses.
+ * Only text nodes are visited. What an element is to its text is found once, from the text upwards, so that elements
+ * without text cost nothing.
+ */
+import type { Block } from '../detection/types.ts';
+import type { PageBlock, Piece } from './blocks.ts';
+import { FURNITURE_ROLES, kindOf, NEVER_FURNITURE, SKIPPED_ROLES } from './elements.ts';
+import { meaningOf, type NameMeaning } from './furniture-names.ts';
+
+/** Elements around a block that look like furniture by name, the innermost first. */
+export interface FurnitureChain {
+  element: Element;
+  /** Whether it is furniture only as long as it holds no paragraphs. */
+  small: boolean;
+  outer: FurnitureChain | undefined;
+}
+
+export interface RawBlock extends PageBlock {
+  /** Characters without the white space at the ends. */
+  length: number;
+  /** Characters of those that stand in links. */
+  linked: number;
+  furniture: FurnitureChain | undefined;
+  /** Whether it can be seen; undefined where nobody looked since its style may have changed. */
+  isShown: boolean | undefined;
+  /** The element of the document in whose place the block stands: its own, or the host of its shadow tree. */
+  anchor: Element;
+}
+
+/** What an element is to the text in it. */
+interface Setting {
+  skipped: boolean;
+  /** Nearest element that is not inline. */
+  holder: Element;
+  inLink: boolean;
+  furniture: FurnitureChain | undefined;
+}
+
+/** How many text nodes are read between two chances to pause. */
+const STRIDE = 32;
+
+const HEADING = /^h[1-6]$/;
+
+function roleOf({ localName }: Element): Block['role'] {
+  if (localName === 'h1') return 'headline';
+  return HEADING.test(localName) || localName === 'figcaption' ? 'heading' : 'text';
+}
+
+function isSkippedByAttribute(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const role = element.getAttribute('role');
+  return role !== null && SKIPPED_ROLES.has(role);
+}
+
+/** Furniture by what it calls itself; only the search for the story tells whether it is. */
+function furnitureAt(
+  element: Element,
+  localName: string,
+  named: NameMeaning,
+  outer: FurnitureChain | undefined,
+): FurnitureChain | undefined {
+  if (localName === 'blockquote') return named === 'post' ? { element, small: false, outer } : outer;
+  const role = element.getAttribute('role');
+  if (role !== null && FURNITURE_ROLES.has(role)) return { element, small: false, outer };
+  if (named === undefined || named === 'post' || NEVER_FURNITURE.has(localName)) return outer;
+  return { element, small: named === 'small', outer };
+}
+
+/** Not hidden by style; costs a recalculation of style where the page has one waiting. */
+export const isShown = (element: Element): boolean =>
+  element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: false }) ?? true;
+
+const NOTHING_ABOVE = { skipped: false, inLink: false, furniture: undefined };
+
+/** A form's properties may be hidden behind the names of its fields; the prototype's own getter is not. */
+const parentOf = (element: Element): Element | null =>
+  element instanceof HTMLFormElement
+    ? (Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get?.call(element) ?? null)
+    : element.parentElement;
+
+export class Walk {
+  private readonly settings = new Map<Element, Setting>();
+  private blocks: RawBlock[] = [];
+  private text = '';
+  private pieces: Piece[] = [];
+  private linked = 0;
+  private current: Setting | undefined;
+  /** Hosts of the shadow trees being walked, the outermost first. */
+  private readonly hosts: Element[] = [];
+  /** Open shadow roots that were met: changes in them are not seen from the document. */
+  readonly shadows: ShadowRoot[] = [];
+
+  /** Reads the part of the document below `root`; yields where it may pause. */
+  *read(root: Element | ShadowRoot): Generator<void, RawBlock[]> {
+    this.blocks = [];
+    yield* this.readTree(root);
+    for (const host of root.querySelectorAll('*')) {
+      if (host.shadowRoot) yield* this.readShadow(host, host.shadowRoot);
+    }
+    if (root instanceof Element && root.shadowRoot) yield* this.readShadow(root, root.shadowRoot);
+    return this.blocks;
+  }
+
+  private *readShadow(host: Element, shadow: ShadowRoot): Generator<void> {
+    if (host.localName === 'gloss-card' || this.settingOf(host).skipped) return;
+    this.shadows.push(shadow);
+    this.hosts.push(host);
+    yield* this.readTree(shadow);
+    for (const inner of shadow.querySelectorAll('*'))
+      if (inner.shadowRoot) yield* this.readShadow(inner, inner.shadowRoot);
+    this.hosts.pop();
+  }
+
+  private *readTree(root: Element | ShadowRoot): Generator<void> {
+    const walker = (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let stride = 0;
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      this.add(node);
+      if (++stride % STRIDE !== 0) continue;
+      yield;
+      // The page may have removed the node meanwhile; what it changed is read again anyway.
+      if (!node.isConnected) walker.currentNode = this.lastConnected(root) ?? root;
+    }
+    this.endBlock();
+  }
+
+  private lastConnected(root: Node): Node | undefined {
+    for (let at = this.blocks.length - 1; at >= 0; at--) {
+      const node = this.blocks[at]?.pieces.at(-1)?.node;
+      if (node && root.contains(node)) return node;
+    }
+    return undefined;
+  }
+
+  private add(node: Text): void {
+    const { data } = node;
+    const isBlank = data.length === 0 || data.trim().length === 0;
+    if (isBlank && this.pieces.length === 0) return;
+    const parent = node.parentElement;
+    if (!parent) return;
+    const setting = this.settingOf(parent);
+    if (setting.skipped) return;
+    if (setting.holder !== this.current?.holder) {
+      this.endBlock();
+      if (isBlank) return;
+      this.current = setting;
+    } else if (this.pieces.length > 0) this.addBoundary(node, setting.holder);
+    this.current = setting;
+    this.pieces.push({ node, start: this.text.length });
+    this.text += data;
+    if (setting.inLink) this.linked += isBlank ? 0 : data.trim().length;
+  }
+
+  /** What stands between this text and the one before it in the same holder: nothing, a line's end, another block. */
+  private addBoundary(node: Text, holder: Element): void {
+    let at: Node | null = node;
+    while (at && at !== holder) {
+      const before: Node | null = at.previousSibling;
+      if (!before) {
+        at = at.parentNode;
+        continue;
+      }
+      if (before.nodeType !== 1) return;
+      const { localName } = before as Element;
+      if (localName === 'br') this.text += '\n';
+      else if (localName === 'hr' || (kindOf(localName) === 'block' && localName !== 'wbr')) this.endBlock();
+      return;
+    }
+  }
+
+  private endBlock(): void {
+    const { text, pieces, linked, current } = this;
+    if (pieces.length === 0) return;
+    this.text = '';
+    this.pieces = [];
+    this.linked = 0;
+    if (!current || !/[\p{L}\p{N}]/u.test(text)) return;
+    const element = current.holder;
+    this.blocks.push({
+      text,
+      role: roleOf(element),
+      element,
+      pieces,
+      length: text.trim().length,
+      linked,
+      furniture: current.furniture,
+      isShown: undefined,
+      anchor: this.hosts[0] ?? element,
+    });
+  }
+
+  private settingOf(element: Element): Setting {
+    const known = this.settings.get(element);
+    if (known) return known;
+    const parent = parentOf(element) ?? this.hosts.at(-1);
+    const above = parent && parent !== element ? this.settingOf(parent) : undefined;
+    const setting = settingIn(element, above);
+    this.settings.set(element, setting);
+    return setting;
+  }
+}
+
+function settingIn(element: Element, above: Setting | undefined): Setting {
+  const { inLink, furniture } = above ?? NOTHING_ABOVE;
+  if (element instanceof HTMLFormElement)
+    return { skipped: above?.skipped ?? false, holder: element, inLink, furniture: { element, small: false, outer: furniture } };
+  const { localName } = element;
+  const kind = kindOf(localName);
+  const holder = kind === 'inline' ? (above?.holder ?? element) : element;
+  if (above?.skipped || kind === 'skip') return { skipped: true, holder, inLink, furniture };
+  if (!element.hasAttributes()) return { skipped: false, holder, inLink, furniture };
+  const isLink = inLink || (localName === 'a' && element.hasAttribute('href'));
+  const named = meaningOf(element.getAttribute('id'), element.getAttribute('class'));
+  let skipped = named === 'unseen' || isSkippedByAttribute(element);
+  if (kind !== 'inline')
+    return { skipped, holder, inLink: isLink, furniture: furnitureAt(element, localName, named, furniture) };
+  // Within a paragraph hidden text has no block of its own whose visibility is asked for.
+  if (!skipped && (element.hasAttribute('class') || element.hasAttribute('style'))) skipped = !isShown(element);
+  return { skipped, holder, inLink: isLink, furniture };
+}

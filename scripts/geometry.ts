@@ -1,0 +1,230 @@
+/**
+ * `npm run geometry`: makes data/geometry/ from Natural Earth, for the maps on the cards. Run by hand when a package or a rule here
+ * changes; it fetches 95 MB once. The results are committed, so that a build needs none of it.
+ */
+
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { parse } from 'yaml';
+import { generatedCountries } from './dataset/countries.ts';
+import { projectRoot } from './dataset/load.ts';
+import {
+  COUNTRY_OF,
+  HATCHED_BY_HAND,
+  isDisputedPair,
+  isInKashmir,
+  isKashmirPair,
+  OUTDATED,
+  UNIT_COUNTRY,
+} from './geometry/politics.ts';
+import { provinceOf, type UnitProperties } from './geometry/regions.ts';
+import { type Shape, simplified } from './geometry/simplify.ts';
+import { COUNTRY_SHAPES, PROVINCE_SHAPES } from './geometry/sources.ts';
+import { unpacked } from './places/packages.ts';
+
+const folder = join(projectRoot, 'data/geometry');
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const write = (name: string, contents: unknown): void =>
+  writeFileSync(join(folder, name), JSON.stringify(contents));
+
+/** km² that a point of a line must span to stay. */
+const WORLD_DETAIL = 12;
+const UNIT_DETAIL = 8;
+const SMALL_UNIT_DETAIL = 1;
+const GLOBE_DETAIL = 2500;
+/** Countries whose provinces are small, or cut fine. */
+const SMALL = new Set('IL PS LB XK RW BI CY MT LU SG BH QA KW JO AM HK MO ME'.split(' '));
+
+const codes = new Map(
+  (createRequire(import.meta.url)('world-countries') as { cca2: string; cca3: string }[]).map(
+    ({ cca2, cca3 }) => [cca3, cca2],
+  ),
+);
+const titles = new Map(generatedCountries().map(({ card }) => [card.countries?.[0] ?? '', card.title]));
+const codeOf = (a3: string): string => COUNTRY_OF[a3] ?? codes.get(a3) ?? a3;
+
+const a3Of = (geometry: unknown): string =>
+  (geometry as { properties?: { a3?: string } }).properties?.a3 ?? '';
+
+type World = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
+const atlas = read(join(unpacked(COUNTRY_SHAPES), 'world/50m.json')) as World;
+const provinces = (
+  read(join(unpacked(PROVINCE_SHAPES), 'data/states/admin1.json')) as FeatureCollection<
+    Polygon | MultiPolygon,
+    UnitProperties
+  >
+).features;
+
+/** Countries as one sees them: what is not a state of its own is merged into the state it is seen in. */
+function countryShapes(): Shape[] {
+  const byCode = Map.groupBy(atlas.objects.countries.geometries, (country) => codeOf(a3Of(country)));
+  return [...byCode].map(([code, geometries]) => ({
+    type: 'Feature',
+    id: code,
+    properties: { name: titles.get(code) ?? '' },
+    geometry: merge(atlas as never, geometries as never),
+  }));
+}
+
+/** Splits a line into runs for which `holds` is true and runs for which it is false. */
+function split(
+  line: Position[],
+  holds: (point: [number, number]) => boolean,
+): { yes: Position[][]; no: Position[][] } {
+  const runs = { yes: [] as Position[][], no: [] as Position[][] };
+  let run: Position[] = [];
+  let side: 'yes' | 'no' | undefined;
+  for (const point of line) {
+    const next = holds(point as [number, number]) ? 'yes' : 'no';
+    run.push(point);
+    if (side !== undefined && next !== side) {
+      runs[side].push(run);
+      run = [point];
+    }
+    side = next;
+  }
+  if (side && run.length > 1) runs[side].push(run);
+  return runs;
+}
+
+/** Disputed borders as lines: whole ones, and Kashmir's part of three others. */
+function disputedLines(): Position[][] {
+  const between = (test: (one: string, other: string) => boolean): Position[][] =>
+    mesh(
+      atlas as never,
+      atlas.objects.countries as never,
+      (one, other) => one !== other && test(a3Of(one), a3Of(other)),
+    ).coordinates;
+  return [
+    ...between(isDisputedPair),
+    ...between(isKashmirPair).flatMap((line) => split(line, isInKashmir).yes),
+  ];
+}
+
+/** All land as one shape: the small globe has no borders. */
+function land(shapes: readonly Shape[]): Shape {
+  const full = topology(
+    { shapes: { type: 'FeatureCollection', features: shapes } as never },
+    1e5,
+  ) as unknown as Topology<{
+    shapes: GeometryCollection;
+  }>;
+  return {
+    type: 'Feature',
+    id: 'land',
+    properties: {},
+    geometry: merge(full as never, full.objects.shapes.geometries as never),
+  };
+}
+
+const isoOf = ({ properties }: { properties: UnitProperties }): string => properties.iso_3166_2 ?? '';
+const countryOfUnit = (iso: string): string => UNIT_COUNTRY[iso] ?? iso.slice(0, 2);
+
+function areas(): Shape[] {
+  const crimea = provinces.filter((unit) => ['UA-43', 'UA-40'].includes(isoOf(unit)));
+  const abkhazia = provinces.filter((unit) => isoOf(unit) === 'GE-AB');
+  const sahara = countryShapes().filter(({ id }) => id === 'EH');
+  const polygons = (shapes: { geometry: Polygon | MultiPolygon }[]): Position[][][] =>
+    shapes.flatMap(({ geometry }) =>
+      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
+    );
+  const area = (id: string, coordinates: Position[][][]): Shape => ({
+    type: 'Feature',
+    id,
+    properties: {},
+    geometry: { type: 'MultiPolygon', coordinates },
+  });
+  return [
+    area('crimea', polygons(crimea)),
+    area('abkhazia', polygons(abkhazia)),
+    area('western-sahara', polygons(sahara as { geometry: Polygon | MultiPolygon }[])),
+    ...Object.entries(HATCHED_BY_HAND).map(([id, ring]) => area(id, [[ring]])),
+  ];
+}
+
+/** The units of a country as a topology; each carries the GeoNames code of its province. */
+function unitTopology(country: string, units: typeof provinces): Topology {
+  const full = topology({
+    units: { type: 'FeatureCollection', features: units } as never,
+  }) as unknown as Topology<{
+    units: GeometryCollection<UnitProperties>;
+  }>;
+  const byProvince = Map.groupBy(full.objects.units.geometries, (unit) => {
+    const properties = unit.properties as UnitProperties;
+    return provinceOf(properties) ?? `-${properties.iso_3166_2}`;
+  });
+  const shapes = [...byProvince].map(([province, geometries]): Shape => {
+    const [first] = geometries;
+    const iso =
+      geometries.length > 1 && /^(?:FR|ES|GB)\./.test(province)
+        ? province.replace('.', '-')
+        : ((first as { properties: UnitProperties }).properties.iso_3166_2 ?? '');
+    return {
+      type: 'Feature',
+      id: iso,
+      properties: OUTDATED.test(province) || province.startsWith('-') ? {} : { province },
+      geometry: merge(full as never, geometries as never),
+    };
+  });
+  const detail = SMALL.has(country) ? SMALL_UNIT_DETAIL : UNIT_DETAIL;
+  return simplified(shapes, detail, detail / 4);
+}
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(join(folder, 'units'), { recursive: true });
+
+const small = new Set(
+  'SG BH MT MV AD LI MC SM VA HK MO BB GD LC VC AG KN DM MU KM ST SC CV LU PS LB CY TT BN TL XK JM PR'.split(
+    ' ',
+  ),
+);
+const shapes = countryShapes();
+const large = simplified(
+  shapes.filter(({ id }) => !small.has(String(id))),
+  WORLD_DETAIL,
+  WORLD_DETAIL,
+  1e5,
+);
+const little = simplified(
+  shapes.filter(({ id }) => small.has(String(id))),
+  0.02,
+  0,
+  1e6,
+);
+write('world.json', {
+  large,
+  little,
+  areas: simplified(areas(), 2, 0),
+  disputed: topology({ lines: { type: 'MultiLineString', coordinates: disputedLines() } as never }, 1e5),
+});
+write('globe.json', simplified([land(shapes)], GLOBE_DETAIL, 30_000, 1000));
+
+const byCountry = Map.groupBy(
+  provinces.filter((unit) => /^[A-Z]{2}-/.test(isoOf(unit))),
+  (unit) => countryOfUnit(isoOf(unit)),
+);
+const countriesWithProvinces = new Set(
+  Object.keys(
+    (parse(readFileSync(join(projectRoot, 'data/places/provinces.yaml'), 'utf8')) as { types: object }).types,
+  ),
+);
+/** Their units make up regions that news names: Nagorno-Karabakh. */
+const COMPOSED = new Set(['AZ', 'EH']);
+const unitsOf: Record<string, string[]> = {};
+for (const [country, units] of [...byCountry].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  // Provinces that no card shows need no shape.
+  if (units.length < 2 || !(countriesWithProvinces.has(country) || COMPOSED.has(country))) continue;
+  const made = unitTopology(country, units);
+  write(`units/${country}.json`, made);
+  const collection = feature(made, made.objects.shapes as GeometryCollection<{ province?: string }>);
+  for (const { id, properties } of collection.features)
+    if (properties.province)
+      unitsOf[properties.province] = [...(unitsOf[properties.province] ?? []), String(id)];
+}
+write('provinces.json', Object.fromEntries(Object.entries(unitsOf).sort(([a], [b]) => (a < b ? -1 : 1))));
+write('editions.json', [PROVINCE_SHAPES, COUNTRY_SHAPES]);

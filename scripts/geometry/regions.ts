@@ -1,0 +1,83 @@
+/** Which of Natural Earth's units make up a province of today, where it is more than one. */
+
+const FRANCE: Readonly<Record<string, string>> = {
+  '11': '75 77 78 91 92 93 94 95',
+  '24': '18 28 36 37 41 45',
+  '27': '21 25 39 58 70 71 89 90',
+  '28': '14 27 50 61 76',
+  '32': '02 59 60 62 80',
+  '44': '08 10 51 52 54 55 57 67 68 88',
+  '52': '44 49 53 72 85',
+  '53': '22 29 35 56',
+  '75': '16 17 19 23 24 33 40 47 64 79 86 87',
+  '76': '09 11 12 30 31 32 34 46 48 65 66 81 82',
+  '84': '01 03 07 15 26 38 42 43 63 69 73 74',
+  '93': '04 05 06 13 83 84',
+  '94': '2A 2B',
+};
+
+const REGION_OF_DEPARTMENT = new Map<string, string>(
+  Object.entries(FRANCE).flatMap(([region, departments]) =>
+    departments.split(' ').map((department) => [`FR-${department}`, `FR.${region}`] as const),
+  ),
+);
+
+const SPAIN: Readonly<Record<string, string>> = {
+  Andalucía: '51',
+  Aragón: '52',
+  Canarias: '53',
+  Palmas: '53',
+  Cantabria: '39',
+  'Castilla-La Mancha': '54',
+  'Castilla y León': '55',
+  Cataluña: '56',
+  Extremadura: '57',
+  Galicia: '58',
+  'Comunidad Foral de Navarra': '32',
+  'Comunidad Valenciana': '60',
+  'Comunidad de Madrid': '29',
+  'Islas Baleares': '07',
+  'La Rioja': '27',
+  'País Vasco': '59',
+  'Principado de Asturias': '34',
+  'Región de Murcia': '31',
+  Ceuta: 'CE',
+  Melilla: 'ML',
+};
+
+const BRITAIN: Readonly<Record<string, string>> = {
+  England: 'ENG',
+  Scotland: 'SCT',
+  Wales: 'WLS',
+  'Northern Ireland': 'NIR',
+};
+
+/** What the package says of a unit. */
+export interface UnitProperties {
+  iso_3166_2?: string;
+  gn_a1_code?: string;
+  region_name?: string;
+  geonunit?: string;
+}
+
+/** The GeoNames code of the province that the unit is or belongs to. */
+export function provinceOf({
+  iso_3166_2: iso = '',
+  gn_a1_code: code,
+  region_name: region = '',
+  geonunit = '',
+}: UnitProperties): string | undefined {
+  switch (iso.slice(0, 2)) {
+    case 'FR':
+      return REGION_OF_DEPARTMENT.get(iso);
+    case 'ES':
+      return SPAIN[region] && `ES.${SPAIN[region]}`;
+    case 'GB':
+      return BRITAIN[geonunit] && `GB.${BRITAIN[geonunit]}`;
+    case 'PK':
+      // The tribal areas joined Khyber Pakhtunkhwa in 2018.
+      return iso === 'PK-TA' ? 'PK.03' : code;
+    default:
+      return code;
+  }
+}
