@@ -143,6 +143,12 @@ export type Figure =
        */
       country?: string;
       /**
+       * Countries by ISO 3166-1 code that make up the region.
+       *
+       * @minItems 2
+       */
+      countries?: string[];
+      /**
        * A strait, river or border, from end to end.
        *
        * @minItems 2

@@ -3,6 +3,7 @@
 /** What a map shows. Points are [latitude, longitude]; lines and areas are lists of such points. */
 export type MapTarget =
   | { country: string }
+  | { countries: string[] }
   /** Provinces by ISO 3166-2 code (UA-14), which together make up a region. */
   | { units: string[] }
   | { at: [number, number]; country?: string }

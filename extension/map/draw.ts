@@ -52,6 +52,12 @@ export class NoShapeError extends Error {
   override name = 'NoShapeError';
 }
 
+function countryIn(world: World, code: string): Area {
+  const area = world.countries.get(code);
+  if (!area) throw new NoShapeError(`There is no country ${code} in the geometry.`);
+  return area;
+}
+
 function subjectOf(target: MapTarget, { world, units }: MapGeometry): Subject {
   if ('units' in target) {
     const shapes = target.units.map((id) => {
@@ -86,8 +92,12 @@ function subjectOf(target: MapTarget, { world, units }: MapGeometry): Subject {
     };
     return { kind: 'shape', focus: area, shapes: [area], country: undefined };
   }
-  const area = world.countries.get(target.country);
-  if (!area) throw new NoShapeError(`There is no country ${target.country} in the geometry.`);
+  if ('countries' in target) {
+    const shapes = target.countries.map((code) => countryIn(world, code));
+    const focus: GeoJSON = { type: 'GeometryCollection', geometries: shapes.map(mainPart) };
+    return { kind: 'country', focus, shapes, country: undefined };
+  }
+  const area = countryIn(world, target.country);
   if (geoArea(area) < LEAST_AREA) {
     const point = polygonsOf(area)[0]?.[0]?.[0] as Point;
     const focus: GeoJSON = { type: 'MultiPoint', coordinates: [point] };
@@ -209,7 +219,11 @@ export function drawMap({ title, target, capital }: MapRequest, geometry: MapGeo
     dots,
     labels: placer.labels,
     globe: globeAt(corner, centre, geometry.globe),
-    words: wordsFor(title, own?.name ?? countryAt(world, centre), around(countries, subject.country)),
+    words: wordsFor(
+      title,
+      own?.name ?? ('countries' in target ? '' : countryAt(world, centre)),
+      around(countries, subject.country),
+    ),
   };
 }
 

@@ -97,6 +97,12 @@ describe('a map', () => {
     expect(map.words).toBe('Map: Donbas in Ukraine, with Russia around it.');
   });
 
+  it('shows a region of several countries', () => {
+    const map = draw('Benelux', { countries: ['BE', 'NL', 'LU'] });
+    expect(map.labels.map(({ text }) => text)).toEqual(expect.arrayContaining(['Benelux', 'Germany', 'France']));
+    expect(map.words).toBe('Map: Benelux, with Germany, France and United Kingdom around it.');
+  });
+
   it('puts a town’s dot in the frame and its name beside it', () => {
     const map = draw('Kharkiv', { at: [49.98, 36.25], country: 'UA' });
     const [dot] = map.dots;
