@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cardRenderer } from '../../../components/card/renderer.tsx';
 import type { CompiledCard } from '../../../data/compiled.ts';
 import type { Flag } from '../../../data/flags.ts';
+import type { MapDrawing } from '../../../data/map.ts';
 import type { CardProps } from '../../../hover/card-view.ts';
 import { article5Card, bare, crimea, longName, nato, rutte, sixtyFacts } from '../../support/sample-cards.ts';
 
@@ -214,6 +215,31 @@ describe('The card', () => {
     expect(title?.querySelector('svg[aria-hidden] g[fill="red"] path')?.getAttribute('d')).toBe(
       'M0 0h3v2H0z',
     );
+  });
+
+  it('shows where a place is, in words too, and says so where the map is missing', () => {
+    const map: MapDrawing = {
+      width: 328,
+      height: 196,
+      land: 'M0 0h9v9z',
+      country: '',
+      target: 'M1 1h2v2z',
+      provinces: '',
+      isLine: false,
+      disputed: '',
+      hatched: '',
+      dots: [{ x: 5, y: 6, kind: 'target' }],
+      labels: [{ text: 'Redland', x: 20, y: 6, kind: 'target' }],
+      globe: { x: 30, y: 160, radius: 23, land: '', dot: [30, 160] },
+      words: 'Map: Redland, with Blueland around it.',
+    };
+    show({ ...nato, map });
+    const drawing = root.querySelector('svg[role="img"]');
+    expect(drawing?.getAttribute('aria-label')).toBe('Map: Redland, with Blueland around it.');
+    expect(drawing?.querySelector('text')?.textContent).toBe('Redland');
+    show({ ...nato, map: 'missing' });
+    expect(root.querySelector('svg[role="img"]')).toBeNull();
+    expect(root.querySelector('.no-map')?.textContent).toContain('could not be drawn');
   });
 
   it('makes no link of an address that is no web page', async () => {

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { dayOf, readDocument } from '../../page/article.ts';
+import { paragraphs } from './reading.ts';
+
+const card = '<article><h3><a href="/a">A story</a></h3><p>What happened there on Tuesday, and why the ministers will meet again before the end of the month.</p></article>';
+const linked = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+function open(path: string, head: string, body: string) {
+  window.happyDOM.setURL(`https://news.example${path}`);
+  document.head.innerHTML = head;
+  document.body.innerHTML = body;
+  return readDocument(document);
+}
+const isArticle = (path: string, head: string, body: string): boolean => open(path, head, body).isArticle;
+
+describe('the gate', () => {
+  beforeEach(() => {
+    document.head.innerHTML = '';
+  });
+
+  it('lets in what says that it is an article and reads like one', () => {
+    expect(isArticle('/a', '<meta property="og:type" content="article">', `<main>${paragraphs(1)}</main>`)).toBe(true);
+    const news = linked({ '@graph': [{ '@type': 'NewsArticle', headline: 'Talks' }] });
+    expect(isArticle('/a', news, `<main>${paragraphs(1)}</main>`)).toBe(true);
+    expect(isArticle('/a', news, '<p>Loading</p>')).toBe(false);
+  });
+
+  it('lets in an article that says nothing of itself, and one without paragraphs', () => {
+    expect(isArticle('/2025/talks', '', `<main>${paragraphs(4)}</main>`)).toBe(true);
+    const lines = paragraphs(4).replaceAll('<p>', '').replaceAll('</p>', '<br><br>');
+    expect(isArticle('/2025/talks', linked({ '@type': 'NewsArticle' }), `<div>${lines}</div>`)).toBe(true);
+  });
+
+  it('lets in paragraphs that each have a wrapper of their own', () => {
+    const wrapped = paragraphs(4).replaceAll('<p>', '<div><p>').replaceAll('</p>', '</p></div>');
+    expect(isArticle('/2025/talks', '', `<main>${wrapped}</main>`)).toBe(true);
+  });
+
+  it('keeps out front pages, sections, searches and shops', () => {
+    const cards = `<main>${card.repeat(30)}</main>`;
+    expect(isArticle('/', '<meta property="og:type" content="website">', cards)).toBe(false);
+    expect(isArticle('/world', '<meta property="og:type" content="website">', cards)).toBe(false);
+    expect(isArticle('/search', '', `<main>${paragraphs(3)}</main>`)).toBe(false);
+    expect(isArticle('/find?q=talks', '', `<main>${paragraphs(3)}</main>`)).toBe(false);
+    expect(isArticle('/p/1', linked({ '@type': 'Product' }), `<main>${paragraphs(3)}</main>`)).toBe(false);
+  });
+
+  it('keeps out what is being written, and documents that are no pages', () => {
+    expect(isArticle('/edit', '', `<div contenteditable="true">${paragraphs(8)}</div>`)).toBe(false);
+    expect(isArticle('/none', '', '')).toBe(false);
+  });
+});
+
+describe('what a page says of itself', () => {
+  it('is read from JSON-LD, broken JSON-LD and meta elements', () => {
+    const whole = linked({ '@type': 'NewsArticle', headline: 'Talks', datePublished: '2025-05-03T10:00:00Z', keywords: 'a, b' });
+    expect(open('/a', whole, '').context).toMatchObject({ title: 'Talks', published: '2025-05-03', keywords: ['a', 'b'] });
+    const broken = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-05-03","text":"a\nb"}</script>';
+    expect(open('/a', broken, '').context.published).toBe('2025-05-03');
+    const meta = '<meta name="Date" content="Sat, 03 May 2025 10:00:00 GMT"><meta property="og:title" content="Talks">';
+    expect(open('/a', meta, '').context).toMatchObject({ title: 'Talks', published: '2025-05-03' });
+  });
+
+  it('has no day where the date is none', () => {
+    expect([dayOf('yesterday'), dayOf(undefined), dayOf('0001-01-01T00:00:00')]).toEqual([undefined, undefined, '0001-01-01']);
+  });
+});

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../page/blocks.ts';
+import { prose, readHtml, textsOf } from './reading.ts';
+
+const texts = (html: string): string[] => textsOf(readHtml(html));
+const story = `<p>${prose}</p><p>Then ${prose}</p>`;
+/** What is read beside the two paragraphs of the story. */
+const beside = (html: string): string[] => texts(html).filter((text) => !text.includes(prose));
+
+describe('reading a block', () => {
+  it('reads inline elements as one string and a <br> as the end of a line', () => {
+    expect(texts('<p>Art<b>icle</b> <i>5</i><br>binds</p>')).toEqual(['Article 5\nbinds']);
+    expect(texts('<p><b>Article 5</b><br><b>binds</b></p>')).toEqual(['Article 5\nbinds']);
+  });
+
+  it('keeps a paragraph whole around an image and a soft hyphen', () => {
+    expect(texts('<p>Article <img alt=""> 5 bi\u00ADnds</p>')).toEqual(['Article  5 bi\u00ADnds']);
+  });
+
+  it('leads from an offset back to the text node, on either side of a seam', () => {
+    const [block] = readHtml('<p>Article <i>5</i> binds</p>');
+    const place = (offset: number, side: 'after' | 'before') => {
+      const found = block && placeOf(block, offset, side);
+      return [found?.node.data, found?.offset];
+    };
+    expect(place(8, 'after')).toEqual(['5', 0]);
+    expect(place(9, 'before')).toEqual(['5', 1]);
+  });
+
+  it('parts text in one element where another block or a rule stands between', () => {
+    expect(texts(`<div>${prose}<p>Then ${prose}</p>Last ${prose}<hr>And ${prose}</div>`)).toEqual([
+      prose,
+      `Then ${prose}`,
+      `Last ${prose}`,
+      `And ${prose}`,
+    ]);
+  });
+
+  it('reads the base of a ruby and not its reading', () => {
+    expect(texts('<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字</ruby> here</p>')).toEqual(['漢字 here']);
+  });
+
+  it('reads slotted text and open shadow trees', () => {
+    document.body.innerHTML = `${story}<div id="host"></div>`;
+    const shadow = (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' });
+    shadow.innerHTML = `<p>In the shadow ${prose}</p>`;
+    const html = document.body.getHTML?.({ shadowRoots: [shadow] });
+    expect(html).toBeDefined();
+  });
+});
+
+describe('choosing the story', () => {
+  it('leaves out menus, forms, hidden text, editors and teasers that are links throughout', () => {
+    const furniture =
+      '<nav>Menu</nav><p hidden>Gone</p><p aria-hidden="true">Gone</p><div contenteditable="true">Draft</div><form>Sign</form><ul><li><a href="/x">Another story</a></li></ul>';
+    expect(beside(`<div>${story}${furniture}</div>`)).toEqual([]);
+  });
+
+  it('leaves out what its name calls furniture, however the name is spelt', () => {
+    for (const name of ['newsletter', 'ArticleShare', 'c-related__list', 'post_comments', 'read-more-links'])
+      expect(beside(`<div>${story}<div class="${name}">Here is more of it</div></div>`), name).toEqual([]);
+    expect(beside(`<div>${story}<p class="shareholders">The shareholders agreed.</p></div>`)).toHaveLength(1);
+  });
+
+  it('reads a story whatever its container is called', () => {
+    for (const attributes of ['class="paywall"', 'class="comments"', 'id="modal"', 'role="dialog"'])
+      expect(texts(`<nav>Menu</nav><div ${attributes}>${story}</div>`), attributes).toHaveLength(2);
+    expect(texts(`<form><input name="parentElement"><div>${story}</div></form>`)).toHaveLength(2);
+  });
+
+  it('finds a story that is written without paragraphs', () => {
+    expect(texts(`<h1>Talks</h1><div class="ad">Buy</div><div class="share">${prose}</div>`)).toEqual([
+      'Talks',
+      prose,
+    ]);
+  });
+
+  it('takes headline and standfirst from beside the text’s own container, and nothing from behind it', () => {
+    const standfirst = 'What was said on Tuesday, and what was left for another day.';
+    const page = `<main><header><h1>Talks</h1><p>By Jane Doe</p><p>${standfirst}</p></header><div>${story}</div><div><p>Jane Doe is our correspondent in the capital, where she has lived for some years.</p></div></main>`;
+    expect(beside(page)).toEqual(['Talks', standfirst]);
+  });
+
+  it('drops a heading over links alone, and keeps the one over a paragraph', () => {
+    const links = '<h2>Elsewhere</h2><ul><li><a href="/a">One story</a></li><li><a href="/b">Another</a></li></ul>';
+    expect(beside(`<div>${story}${links}<h2>Reactions</h2><p>Later ${prose}</p></div>`)).toEqual(['Reactions']);
+  });
+
+  it('drops bylines, credits, labels and invitations, and keeps sentences that only sound like them', () => {
+    const words = [
+      'Advertisement',
+      'Photo: Jane Doe/Reuters',
+      'Published 3 May 2025',
+      'Sign up for our morning newsletter.',
+      'Jane Doe contributed to this report.',
+      'Most popular',
+    ];
+    for (const word of words) expect(beside(`<div>${story}<p>${word}</p></div>`), word).toEqual([]);
+    const kept = 'May 9 is a holiday there, and the ministers will not meet on that day of the year.';
+    expect(beside(`<div>${story}<p>${kept}</p></div>`)).toEqual([kept]);
+  });
+
+  it('drops a box inside the run of paragraphs, and keeps captions, tables, quotes and lists', () => {
+    const box = '<div><div><p>A letter to you, dear reader, about what we do and what it costs us here.</p></div></div>';
+    const kept =
+      '<figure><div><div><figcaption>The palace in May</figcaption></div></div></figure><table><tr><td>Turnout</td></tr></table><blockquote><p>We agree on it.</p></blockquote><ul><li>First point</li></ul>';
+    expect(beside(`<div>${story}${box}${kept}<p>Last ${prose}</p></div>`)).toEqual([
+      'The palace in May',
+      'Turnout',
+      'We agree on it.',
+      'First point',
+    ]);
+  });
+
+  it('drops an embedded post and keeps a quotation', () => {
+    const post = '<blockquote class="twitter-tweet"><p>What a day it has been for all of us here.</p></blockquote>';
+    expect(beside(`<div>${story}${post}</div>`)).toEqual([]);
+  });
+
+  it('reads nothing where there is nothing', () => {
+    expect(texts('')).toEqual([]);
+    expect(texts('   <div> \u00a0 </div>')).toEqual([]);
+  });
+});
