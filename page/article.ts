@@ -11,15 +11,26 @@ export interface ReadDocument {
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value.trim() : undefined;
 
-function metaContent(document: Document, ...names: string[]): string | undefined {
-  for (const name of names) {
-    const found = document.querySelector(
-      `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
-    );
-    const content = text(found?.getAttribute('content'));
-    if (content) return content;
+/** What the page's meta elements say, by lower-case name; the first of a name counts. */
+type Meta = ReadonlyMap<string, string>;
+
+/** Read in one pass: a selector for each name would go through the whole document where there is none. */
+function metaOf(document: Document): Meta {
+  const found = new Map<string, string>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = text(element.getAttribute('content'));
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && !found.has(name)) found.set(name, content);
+    }
   }
-  return undefined;
+  return found;
+}
+
+function firstOf(meta: Meta, names: readonly string[]): string | undefined {
+  const name = names.find((one) => meta.has(one));
+  return name && meta.get(name);
 }
 
 /** The day of a date as pages write them (ISO, RFC 2822, plain); undefined where it is none or absurd. */
@@ -32,28 +43,30 @@ export function dayOf(written: string | undefined): string | undefined {
   return day > '1900' ? day : undefined;
 }
 
-function publicationDay(document: Document, article: LinkedData | undefined): string | undefined {
-  const meta = metaContent(
-    document,
-    'article:published_time',
-    'og:article:published_time',
-    'datePublished',
-    'parsely-pub-date',
-    'sailthru.date',
-    'date',
-    'dc.date',
-    'dcterms.created',
-    'pubdate',
-    'publish-date',
-  );
+const DATE_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'date',
+  'dc.date',
+  'dcterms.created',
+  'pubdate',
+  'publish-date',
+];
+
+function publicationDay(document: Document, article: LinkedData | undefined, meta: Meta): string | undefined {
+  const written = dayOf(text(article?.datePublished)) ?? dayOf(firstOf(meta, DATE_NAMES));
+  if (written) return written;
   const time = document.querySelector(
     'article time[datetime], main time[datetime], time[pubdate], time[datetime]',
   );
-  return dayOf(text(article?.datePublished)) ?? dayOf(meta) ?? dayOf(text(time?.getAttribute('datetime')));
+  return dayOf(text(time?.getAttribute('datetime')));
 }
 
-function keywordsOf(document: Document, article: LinkedData | undefined): string[] {
-  const written = [article?.keywords ?? metaContent(document, 'news_keywords', 'keywords') ?? []].flat();
+function keywordsOf(article: LinkedData | undefined, meta: Meta): string[] {
+  const written = [article?.keywords ?? firstOf(meta, ['news_keywords', 'keywords']) ?? []].flat();
   return written
     .flatMap((entry) => (typeof entry === 'string' ? entry.split(',') : []))
     .map((word) => word.trim())
@@ -64,17 +77,18 @@ function keywordsOf(document: Document, article: LinkedData | undefined): string
 /** Reads what the page says of itself. */
 export function readDocument(document: Document): ReadDocument {
   const data = linkedDataOf(document);
+  const meta = metaOf(document);
   const article = data.find(isArticleData);
   const url = text(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? document.URL;
   const context: PageContext = { url };
-  const title = text(article?.headline) ?? metaContent(document, 'og:title') ?? text(document.title);
-  const description = text(article?.description) ?? metaContent(document, 'og:description', 'description');
-  const published = publicationDay(document, article);
-  const keywords = keywordsOf(document, article);
+  const title = text(article?.headline) ?? meta.get('og:title') ?? text(document.title);
+  const description = text(article?.description) ?? firstOf(meta, ['og:description', 'description']);
+  const published = publicationDay(document, article, meta);
+  const keywords = keywordsOf(article, meta);
   if (title) context.title = title;
   if (description) context.description = description;
   if (published) context.published = published;
   if (keywords.length > 0) context.keywords = keywords;
 
-  return { isArticle: isArticle(document, data, metaContent(document, 'og:type')), context };
+  return { isArticle: isArticle(document, data, meta.get('og:type')), context };
 }

@@ -5,10 +5,19 @@ import { kindOf } from './elements.ts';
 const MOST = 2_000;
 
 /** Attributes that decide whether an element's text is read, and those that may hide or show it. */
-export const WATCHED_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'role', 'class', 'style', 'open'];
+export const WATCHED_ATTRIBUTES = [
+  'hidden',
+  'aria-hidden',
+  'contenteditable',
+  'role',
+  'class',
+  'style',
+  'open',
+];
 const MAY_HIDE: ReadonlySet<string> = new Set(['class', 'style', 'open']);
 
-const isInline = (node: Node): boolean => node.nodeType !== 1 || kindOf((node as Element).localName) === 'inline';
+const isInline = (node: Node): boolean =>
+  node.nodeType !== 1 || kindOf((node as Element).localName) === 'inline';
 
 export class Changes {
   /** Whether everything is to be read anew. */

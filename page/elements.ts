@@ -10,7 +10,10 @@ const kinds = new Map<string, ElementKind>([
   ...named('skip', 'script style noscript template head title nav footer aside menu dialog gloss-card rt rp'),
   ...named('skip', 'button select option datalist textarea input label progress meter'),
   ...named('skip', 'code pre kbd samp svg math canvas video audio iframe frame object embed'),
-  ...named('inline', 'a abbr acronym b bdi bdo big cite data del dfn em font i img ins mark picture q ruby rb rtc s'),
+  ...named(
+    'inline',
+    'a abbr acronym b bdi bdo big cite data del dfn em font i img ins mark picture q ruby rb rtc s',
+  ),
   ...named('inline', 'small source span strike strong sub sup time tt u var wbr'),
   ['form', 'form'],
 ]);
@@ -25,15 +28,10 @@ export const SKIPPED_ROLES: ReadonlySet<string> = new Set(
 
 /** Landmarks and widgets that are about the site and not about the story, as long as they do not hold it. */
 export const FURNITURE_ROLES: ReadonlySet<string> = new Set(
-  'navigation banner contentinfo complementary search form tablist dialog alertdialog alert status'.split(' '),
+  'navigation banner contentinfo complementary search form tablist dialog alertdialog alert status'.split(
+    ' ',
+  ),
 );
 
 /** Elements that hold the story itself, whatever a page calls them. */
-export const NEVER_FURNITURE: ReadonlySet<string> = new Set([
-  'html',
-  'body',
-  'article',
-  'main',
-  'p',
-  'h1',
-]);
+export const NEVER_FURNITURE: ReadonlySet<string> = new Set(['html', 'body', 'article', 'main', 'p', 'h1']);

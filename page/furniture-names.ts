@@ -13,21 +13,54 @@ const name = (meaning: NameMeaning, names: string): void => {
   for (const one of names.split(' ')) meanings.set(one, meaning);
 };
 
-name('furniture', 'nav navbar navigation menu breadcrumb breadcrumbs footer sidebar siteheader skiplink skiplinks pagination');
-name('furniture', 'related recirc recirculation recommend recommended recommendation recommendations readmorelinks readnext');
-name('furniture', 'morefrom moreon morestories mostread mostpopular mostviewed latestnews lateststories youmightalsolike alsolike');
-name('furniture', 'newsletter newsletters subscribe subscription signup inlinesignup feedback haveyoursay poll polls quiz');
-name('furniture', 'advert adverts advertisement advertisements adslot adunit adcontainer adwrapper sponsored outbrain taboola');
-name('furniture', 'comment comments disqus cookie cookies consent gdpr upsell donate donation donations disclaimer copyright');
-name('furniture', 'authorbio authorbox authorinfo authorname byline bylines contributors publicationdate timestamp timeago');
-name('furniture', 'entrymeta postmeta articlemeta metainfo imagecredit imagecredits photocredit photocredits trustbadge');
+name(
+  'furniture',
+  'nav navbar navigation menu breadcrumb breadcrumbs footer sidebar siteheader skiplink skiplinks pagination',
+);
+name(
+  'furniture',
+  'related recirc recirculation recommend recommended recommendation recommendations readmorelinks readnext',
+);
+name(
+  'furniture',
+  'morefrom moreon morestories mostread mostpopular mostviewed latestnews lateststories youmightalsolike alsolike',
+);
+name(
+  'furniture',
+  'newsletter newsletters subscribe subscription signup inlinesignup feedback haveyoursay poll polls quiz',
+);
+name(
+  'furniture',
+  'advert adverts advertisement advertisements adslot adunit adcontainer adwrapper sponsored outbrain taboola',
+);
+name(
+  'furniture',
+  'comment comments disqus cookie cookies consent gdpr upsell donate donation donations disclaimer copyright',
+);
+name(
+  'furniture',
+  'authorbio authorbox authorinfo authorname byline bylines contributors publicationdate timestamp timeago',
+);
+name(
+  'furniture',
+  'entrymeta postmeta articlemeta metainfo imagecredit imagecredits photocredit photocredits trustbadge',
+);
 name('furniture', 'sharedaddy printheader visualstories postexcerpt');
-name('small', 'ad ads promo promos popular trending share sharing social likes toolbar tag tags taglist topic topics');
-name('small', 'masthead banner popup modal player videodata rail breakingnews contentcard carousel slideshow gallery');
+name(
+  'small',
+  'ad ads promo promos popular trending share sharing social likes toolbar tag tags taglist topic topics',
+);
+name(
+  'small',
+  'masthead banner popup modal player videodata rail breakingnews contentcard carousel slideshow gallery',
+);
 name('small', 'author authors credit credits');
 name('unseen', 'sronly visuallyhidden screenreader screenreadertext screenreaderonly offscreen');
 // The platforms' own names for a placeholder that their script replaces by a frame.
-name('post', 'twittertweet twittervideo instagrammedia tiktokembed blueskyembed fbpost textpostmedia redditembed mastodonembed');
+name(
+  'post',
+  'twittertweet twittervideo instagrammedia tiktokembed blueskyembed fbpost textpostmedia redditembed mastodonembed',
+);
 
 const RANK: readonly NameMeaning[] = ['unseen', 'post', 'furniture', 'small'];
 

@@ -22,12 +22,14 @@ export const isArticleData = (data: LinkedData): boolean =>
 const ENOUGH = 3_000;
 const SHORTEST_PARAGRAPH = 80;
 
-const NOT_PROSE = '[contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="feed"], nav, footer, aside, dialog';
+const NOT_PROSE =
+  '[contenteditable]:not([contenteditable="false"]), [role="textbox"], nav, footer, aside, dialog';
 
 /** The element in whose run a paragraph stands; wrappers around one paragraph alone do not count. */
 function runOf(paragraph: Element): Element | null {
   let parent = paragraph.parentElement;
-  while (parent && parent.childElementCount === 1 && parent.localName !== 'body') parent = parent.parentElement;
+  while (parent && parent.childElementCount === 1 && parent.localName !== 'body')
+    parent = parent.parentElement;
   return parent;
 }
 
@@ -55,7 +57,15 @@ function addParagraphs(document: Document, runs: Runs): void {
   }
 }
 
-const NO_TEXT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'a', 'p']);
+const NO_TEXT: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'a',
+  'p',
+]);
 
 /** Text without paragraphs: some publishers part it with line breaks alone. */
 function addBareText(document: Document, runs: Runs): void {
@@ -81,19 +91,29 @@ function longestRun(document: Document, least: number): number {
 /** Prose that an article has at least: where the page says that it is one, where nothing is said, where it says otherwise. */
 const LEAST = { declared: 200, unsaid: 700, denied: 2_500 } as const;
 
-function claimOf(document: Document, data: readonly LinkedData[], kind: string | undefined): keyof typeof LEAST {
+function claimOf(
+  document: Document,
+  data: readonly LinkedData[],
+  kind: string | undefined,
+): keyof typeof LEAST {
   if (data.some(isArticleData)) return 'declared';
   const { pathname, search } = new URL(document.URL, 'https://page.invalid');
   const isFront = pathname === '/' && search === '';
   const isList = isFront || NOT_A_STORY.test(pathname) || IS_QUERY.test(search);
   if (isList) return 'denied';
   if (kind?.toLowerCase() === 'article') return 'declared';
-  const isOther = (kind && OTHER_KINDS.test(kind)) || data.some((one) => typesOf(one).some((type) => OTHER_TYPES.test(type)));
+  const isOther =
+    (kind && OTHER_KINDS.test(kind)) ||
+    data.some((one) => typesOf(one).some((type) => OTHER_TYPES.test(type)));
   return isOther ? 'denied' : 'unsaid';
 }
 
 /** @param kind what the page's `og:type` says */
-export function isArticle(document: Document, data: readonly LinkedData[], kind: string | undefined): boolean {
+export function isArticle(
+  document: Document,
+  data: readonly LinkedData[],
+  kind: string | undefined,
+): boolean {
   if (!document.body || !/html/.test(document.contentType ?? 'text/html')) return false;
   const claim = claimOf(document, data, kind);
   return longestRun(document, LEAST[claim]) >= LEAST[claim];

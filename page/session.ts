@@ -5,6 +5,7 @@ import type { Settings } from '../extension/settings-shape.ts';
 import { readDocument } from './article.ts';
 import { createArticleReader, type PlacedMention } from './article-reader.ts';
 import { createCardController, type DomCardRenderer } from './card-controller.ts';
+import { Changes } from './changes.ts';
 import { chooseMarked, isWanted } from './choice.ts';
 import {
   anchorOf,
@@ -16,7 +17,6 @@ import {
   type NumberedMention,
   numbered,
 } from './marks.ts';
-import { Changes } from './changes.ts';
 import { createPainter, type HighlightRegistry } from './painter.ts';
 import { watchPointer } from './pointer.ts';
 import { StoryReader } from './story-reader.ts';
@@ -71,6 +71,7 @@ function entriesOf(marks: readonly NumberedMention[]): PageEntry[] {
 /** Milliseconds before the background is asked again, doubled each time. */
 const FIRST_RETRY = 1000;
 const MOST_RETRIES = 4;
+const ANSWERS_TO_SETTLE = 3;
 
 export function startReading({ document, registry, ports, settings: first }: SessionOptions): ReadingSession {
   const lifetime = new AbortController();
@@ -155,12 +156,28 @@ export function startReading({ document, registry, ports, settings: first }: Ses
   let waiting: Changes | undefined;
   let isReading = false;
   let failures = 0;
+  /** Answers for which the page's word is taken again: after a navigation its head may be written later than its text. */
+  let settling = 0;
+
+  /** Takes the page's word for what it is now; true where that is another article than before. */
+  function isAnother(): boolean {
+    const before = page;
+    page = readDocument(document);
+    return (
+      page.isArticle !== before.isArticle || JSON.stringify(page.context) !== JSON.stringify(before.context)
+    );
+  }
 
   async function read(changes: Changes): Promise<void> {
-    if (!page.isArticle) page = readDocument(document);
+    let wanted = changes;
+    if ((!page.isArticle || settling-- > 0) && isAnother()) {
+      reader = newReader();
+      wanted = Changes.all();
+      if (!page.isArticle) paint();
+    }
     if (!page.isArticle) return;
     const asked = reader;
-    const refreshed = await asked.refresh(changes);
+    const refreshed = await asked.refresh(wanted);
     if (signal.aborted || asked !== reader) return;
     if (refreshed === 'failed') retry();
     else failures = 0;
@@ -200,15 +217,13 @@ export function startReading({ document, registry, ports, settings: first }: Ses
     controller.gesture({ type: 'dismiss' });
     page = readDocument(document);
     reader = newReader();
+    settling = ANSWERS_TO_SETTLE;
     if (!page.isArticle) paint();
     return true;
   }
 
-  const watch = watchDocument(
-    document,
-    (changes) => void refresh(hasMoved() ? Changes.all() : changes),
-    signal,
-  );
+  const follow = (changes: Changes): void => void refresh(hasMoved() ? Changes.all() : changes);
+  const watch = watchDocument(document, follow, signal);
   let address = document.URL.split('#')[0] as string;
   let reader = newReader();
   void refresh(Changes.all());
@@ -218,6 +233,11 @@ export function startReading({ document, registry, ports, settings: first }: Ses
     if (painter.isCleared()) paint();
   }
   const view = document.defaultView as Window & typeof globalThis;
+  const moved = (): void => follow(new Changes());
+  (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved, {
+    signal,
+  });
+  view.addEventListener('popstate', moved, { signal });
   view.addEventListener('pageshow', comeBack, { signal });
   document.addEventListener('visibilitychange', comeBack, { signal });
   document.addEventListener('scrollend', comeBack, { signal, capture: true, passive: true });

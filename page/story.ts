@@ -154,7 +154,10 @@ const forbidsSelection = (element: Element): boolean =>
 function isSeen(block: RawBlock, everywhere: boolean): boolean {
   block.isShown ??=
     isShown(block.element) &&
-    (everywhere || block.length >= SHORTEST_PROSE || block.role !== 'text' || !forbidsSelection(block.element));
+    (everywhere ||
+      block.length >= SHORTEST_PROSE ||
+      block.role !== 'text' ||
+      !forbidsSelection(block.element));
   return block.isShown;
 }
 
@@ -170,7 +173,7 @@ export function* chooseStory(blocks: readonly RawBlock[], document: Document): G
   const chosen: RawBlock[] = [];
   /** Headlines and captions already read: pages repeat them for other window widths. */
   const titles = new Set<string>();
-  let hasBegun = false;
+  let hasBegun = ground.prose.size === 0;
   const isUnselectable = forbidsSelection(body);
   for (const [at, block] of blocks.entries()) {
     if (at % 64 === 63) yield;

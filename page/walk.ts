@@ -30,7 +30,8 @@ export interface RawBlock extends PageBlock {
 
 /** What an element is to the text in it. */
 interface Setting {
-  skipped: boolean;
+  /** The outermost element around the text of which nothing is read. */
+  skipped: Element | undefined;
   /** Nearest element that is not inline. */
   holder: Element;
   inLink: boolean;
@@ -39,6 +40,9 @@ interface Setting {
 
 /** How many text nodes are read between two chances to pause. */
 const STRIDE = 32;
+
+/** Letters and digits of all scripts, roughly: to look each one up in Unicode's tables takes ten times as long. */
+const HAS_WORDS = /[0-9A-Za-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/;
 
 const HEADING = /^h[1-6]$/;
 
@@ -73,13 +77,20 @@ function furnitureAt(
 export const isShown = (element: Element): boolean =>
   element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: false }) ?? true;
 
-const NOTHING_ABOVE = { skipped: false, inLink: false, furniture: undefined };
+const NOTHING_ABOVE = { skipped: undefined, inLink: false, furniture: undefined };
 
 /** A form's properties may be hidden behind the names of its fields; the prototype's own getter is not. */
 const parentOf = (element: Element): Element | null =>
   element instanceof HTMLFormElement
     ? (Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get?.call(element) ?? null)
     : element.parentElement;
+
+/** The last node below an element: the walk goes on behind it. */
+function lastIn(element: Element): Node {
+  let node: Node = element;
+  while (node.lastChild) node = node.lastChild;
+  return node;
+}
 
 export class Walk {
   private readonly settings = new Map<Element, Setting>();
@@ -118,7 +129,8 @@ export class Walk {
     const walker = (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
     let stride = 0;
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      this.add(node);
+      const skipped = this.add(node);
+      if (skipped) walker.currentNode = lastIn(skipped);
       if (++stride % STRIDE !== 0) continue;
       yield;
       // The page may have removed the node meanwhile; what it changed is read again anyway.
@@ -135,23 +147,30 @@ export class Walk {
     return undefined;
   }
 
-  private add(node: Text): void {
+  /** Adds the text to its block; answers with the element that is to be skipped where it stands in one. */
+  private add(node: Text): Element | undefined {
     const { data } = node;
     const isBlank = data.length === 0 || data.trim().length === 0;
-    if (isBlank && this.pieces.length === 0) return;
+    if (isBlank && this.pieces.length === 0) return undefined;
     const parent = node.parentElement;
-    if (!parent) return;
-    const setting = this.settingOf(parent);
-    if (setting.skipped) return;
+    const setting = parent ? this.settingOf(parent) : this.hostSetting();
+    if (!setting || setting.skipped) return setting?.skipped;
     if (setting.holder !== this.current?.holder) {
       this.endBlock();
-      if (isBlank) return;
+      if (isBlank) return undefined;
       this.current = setting;
     } else if (this.pieces.length > 0) this.addBoundary(node, setting.holder);
     this.current = setting;
     this.pieces.push({ node, start: this.text.length });
     this.text += data;
     if (setting.inLink) this.linked += isBlank ? 0 : data.trim().length;
+    return undefined;
+  }
+
+  /** Text that stands in a shadow root itself is its host's. */
+  private hostSetting(): Setting | undefined {
+    const host = this.hosts.at(-1);
+    return host && this.settingOf(host);
   }
 
   /** What stands between this text and the one before it in the same holder: nothing, a line's end, another block. */
@@ -177,7 +196,7 @@ export class Walk {
     this.text = '';
     this.pieces = [];
     this.linked = 0;
-    if (!current || !/[\p{L}\p{N}]/u.test(text)) return;
+    if (!current || !HAS_WORDS.test(text)) return;
     const element = current.holder;
     this.blocks.push({
       text,
@@ -205,19 +224,24 @@ export class Walk {
 
 function settingIn(element: Element, above: Setting | undefined): Setting {
   const { inLink, furniture } = above ?? NOTHING_ABOVE;
+  const skipped = above?.skipped;
+  if (skipped) return { skipped, holder: element, inLink, furniture };
+  // Fields of a form may hide its properties behind their names: nothing else is asked of it.
   if (element instanceof HTMLFormElement)
-    return { skipped: above?.skipped ?? false, holder: element, inLink, furniture: { element, small: false, outer: furniture } };
+    return { skipped, holder: element, inLink, furniture: { element, small: false, outer: furniture } };
   const { localName } = element;
   const kind = kindOf(localName);
   const holder = kind === 'inline' ? (above?.holder ?? element) : element;
-  if (above?.skipped || kind === 'skip') return { skipped: true, holder, inLink, furniture };
-  if (!element.hasAttributes()) return { skipped: false, holder, inLink, furniture };
+  if (kind === 'skip') return { skipped: element, holder, inLink, furniture };
+  if (!element.hasAttributes()) return { skipped, holder, inLink, furniture };
   const isLink = inLink || (localName === 'a' && element.hasAttribute('href'));
-  const named = meaningOf(element.getAttribute('id'), element.getAttribute('class'));
-  let skipped = named === 'unseen' || isSkippedByAttribute(element);
+  const classes = element.getAttribute('class');
+  const named = meaningOf(element.getAttribute('id'), classes);
+  if (named === 'unseen' || isSkippedByAttribute(element))
+    return { skipped: element, holder, inLink, furniture };
   if (kind !== 'inline')
     return { skipped, holder, inLink: isLink, furniture: furnitureAt(element, localName, named, furniture) };
   // Within a paragraph hidden text has no block of its own whose visibility is asked for.
-  if (!skipped && (element.hasAttribute('class') || element.hasAttribute('style'))) skipped = !isShown(element);
-  return { skipped, holder, inLink: isLink, furniture };
+  const isHidden = (classes !== null || element.hasAttribute('style')) && !isShown(element);
+  return { skipped: isHidden ? element : undefined, holder, inLink: isLink, furniture };
 }

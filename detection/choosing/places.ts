@@ -179,7 +179,8 @@ export function pleadPlace(
     if (doubt === 3 && !locative) return undefined;
     if (isAboutSport(text) && !standsAfterIn(located, text)) return undefined;
     if (card.kind === 'place' && isTitleOrRole(before(located, text))) return undefined;
-    if (doubt > 0 && (isPartOfMore(located, text) || isBornByPerson(located, text, edges))) return undefined;
+    if (isBesideParticle(located, text)) return undefined;
+    if (doubt > 0 && (followsName(located, text) || isBornByPerson(located, text, edges))) return undefined;
   }
   const [country] = card.countries;
   if (place.province && isWitnessed(surely.provinces, place.province, card.id))
@@ -200,14 +201,16 @@ export function pleadPlace(
 
 const PARTICLE =
   '(?:al|am|bei|bin|da|das|de|del|della|der|di|do|dos|du|el|ibn|la|le|les|on|sur|upon|van|von)';
-const AFTER_PARTICLE = new RegExp(`(?:[A-Z][a-z]+[ -]${PARTICLE}[ -]|-)$`);
+const AFTER_PARTICLE = new RegExp(`[A-Z][a-z]+[ -]${PARTICLE}[ -]$`);
 const BEFORE_PARTICLE = new RegExp(`^[ -]${PARTICLE}[ -][A-Z]`);
 
-/** "Illinois University", "Elizabeth Warren", "Serra da Estrela", "Annandale-on-Hudson": the name is a part of another. */
-const isPartOfMore = (located: LocatedMatch, text: ArticleText): boolean =>
-  isWordBeforeNamesPerson((text.blocks[located.block] as FoldedBlock).folded.text, located.match.start) ||
-  AFTER_PARTICLE.test(before(located, text)) ||
-  BEFORE_PARTICLE.test(behind(located, text));
+/** "Illinois University", "Elizabeth Warren": the name is the end of another. */
+const followsName = (located: LocatedMatch, text: ArticleText): boolean =>
+  isWordBeforeNamesPerson((text.blocks[located.block] as FoldedBlock).folded.text, located.match.start);
+
+/** "Serra da Estrela", "Annandale-on-Hudson": the name is a part of another. */
+const isBesideParticle = (located: LocatedMatch, text: ArticleText): boolean =>
+  AFTER_PARTICLE.test(before(located, text)) || BEFORE_PARTICLE.test(behind(located, text));
 
 /** Whether the page elsewhere has the word behind a given name: "Warren" after "Elizabeth Warren". */
 function isBornByPerson({ block, match }: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {

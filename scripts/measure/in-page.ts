@@ -1,23 +1,29 @@
 /** Runs in the measured page: the gate and the reading, as the content script does them. */
 import { readDocument } from '../../page/article.ts';
-import { chooseStory } from '../../page/story.ts';
-import { Walk } from '../../page/walk.ts';
+import { Changes } from '../../page/changes.ts';
+import { inSlices } from '../../page/slices.ts';
+import { StoryReader } from '../../page/story-reader.ts';
 import type { InPage } from './reading-figures.ts';
 
-const whole = <T>(work: Generator<void, T>): T => {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-};
 const measured: InPage = {
   async read() {
-    const start = performance.now();
+    const slices: number[] = [];
+    let start = performance.now();
+    const endSlice = (): void => void slices.push(performance.now() - start);
     const { isArticle } = readDocument(document);
-    const walk = new Walk();
-    const raw = whole(walk.read(document.body));
-    const blocks = whole(chooseStory(raw, document));
-    return { isArticle, texts: blocks.map(({ text }) => text), slices: [performance.now() - start] };
+    endSlice();
+    start = performance.now();
+    const pace = {
+      now: () => performance.now(),
+      async pause() {
+        endSlice();
+        await new Promise((resume) => setTimeout(resume));
+        start = performance.now();
+      },
+    };
+    const blocks = await inSlices(new StoryReader(document).read(Changes.all()), pace);
+    endSlice();
+    return { isArticle, texts: blocks.map(({ text }) => text), slices };
   },
 };
 

@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { dayOf, readDocument } from '../../page/article.ts';
 import { paragraphs } from './reading.ts';
 
-const card = '<article><h3><a href="/a">A story</a></h3><p>What happened there on Tuesday, and why the ministers will meet again before the end of the month.</p></article>';
-const linked = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const card =
+  '<article><h3><a href="/a">A story</a></h3><p>What happened there on Tuesday, and why the ministers will meet again before the end of the month.</p></article>';
+const linked = (data: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
 function open(path: string, head: string, body: string) {
   window.happyDOM.setURL(`https://news.example${path}`);
@@ -20,7 +22,9 @@ describe('the gate', () => {
   });
 
   it('lets in what says that it is an article and reads like one', () => {
-    expect(isArticle('/a', '<meta property="og:type" content="article">', `<main>${paragraphs(1)}</main>`)).toBe(true);
+    expect(
+      isArticle('/a', '<meta property="og:type" content="article">', `<main>${paragraphs(1)}</main>`),
+    ).toBe(true);
     const news = linked({ '@graph': [{ '@type': 'NewsArticle', headline: 'Talks' }] });
     expect(isArticle('/a', news, `<main>${paragraphs(1)}</main>`)).toBe(true);
     expect(isArticle('/a', news, '<p>Loading</p>')).toBe(false);
@@ -54,15 +58,30 @@ describe('the gate', () => {
 
 describe('what a page says of itself', () => {
   it('is read from JSON-LD, broken JSON-LD and meta elements', () => {
-    const whole = linked({ '@type': 'NewsArticle', headline: 'Talks', datePublished: '2025-05-03T10:00:00Z', keywords: 'a, b' });
-    expect(open('/a', whole, '').context).toMatchObject({ title: 'Talks', published: '2025-05-03', keywords: ['a', 'b'] });
-    const broken = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-05-03","text":"a\nb"}</script>';
+    const whole = linked({
+      '@type': 'NewsArticle',
+      headline: 'Talks',
+      datePublished: '2025-05-03T10:00:00Z',
+      keywords: 'a, b',
+    });
+    expect(open('/a', whole, '').context).toMatchObject({
+      title: 'Talks',
+      published: '2025-05-03',
+      keywords: ['a', 'b'],
+    });
+    const broken =
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-05-03","text":"a\nb"}</script>';
     expect(open('/a', broken, '').context.published).toBe('2025-05-03');
-    const meta = '<meta name="Date" content="Sat, 03 May 2025 10:00:00 GMT"><meta property="og:title" content="Talks">';
+    const meta =
+      '<meta name="Date" content="Sat, 03 May 2025 10:00:00 GMT"><meta property="og:title" content="Talks">';
     expect(open('/a', meta, '').context).toMatchObject({ title: 'Talks', published: '2025-05-03' });
   });
 
   it('has no day where the date is none', () => {
-    expect([dayOf('yesterday'), dayOf(undefined), dayOf('0001-01-01T00:00:00')]).toEqual([undefined, undefined, '0001-01-01']);
+    expect([dayOf('yesterday'), dayOf(undefined), dayOf('0001-01-01T00:00:00')]).toEqual([
+      undefined,
+      undefined,
+      '0001-01-01',
+    ]);
   });
 });

@@ -18,7 +18,9 @@ export function readHtml(html: string): RawBlock[] {
 export const textsOf = (blocks: readonly RawBlock[]): string[] => blocks.map(({ text }) => text.trim());
 
 export const prose =
-  'The ministers met in the capital on Tuesday and spoke about the treaty for several hours. '.repeat(4).trim();
+  'The ministers met in the capital on Tuesday and spoke about the treaty for several hours. '
+    .repeat(4)
+    .trim();
 
 /** Paragraphs that differ, so that none is taken for another. */
 export const paragraphs = (count: number): string =>

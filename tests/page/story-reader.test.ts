@@ -11,7 +11,12 @@ function readerOn(html: string) {
   const main = document.querySelector('main') as HTMLElement;
   const reader = new StoryReader(document);
   const read = (changes: Changes) => whole(reader.read(changes));
-  return { main, read, first: read(Changes.all()), anew: () => whole(new StoryReader(document).read(Changes.all())) };
+  return {
+    main,
+    read,
+    first: read(Changes.all()),
+    anew: () => whole(new StoryReader(document).read(Changes.all())),
+  };
 }
 
 /** Lets the changes of `act` be gathered as the watcher gathers them. */

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../page/blocks.ts';
-import { prose, readHtml, textsOf } from './reading.ts';
+import { Changes } from '../../page/changes.ts';
+import { StoryReader } from '../../page/story-reader.ts';
+import { prose, readHtml, textsOf, whole } from './reading.ts';
 
 const texts = (html: string): string[] => textsOf(readHtml(html));
 const story = `<p>${prose}</p><p>Then ${prose}</p>`;
@@ -41,12 +43,12 @@ describe('reading a block', () => {
     expect(texts('<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字</ruby> here</p>')).toEqual(['漢字 here']);
   });
 
-  it('reads slotted text and open shadow trees', () => {
-    document.body.innerHTML = `${story}<div id="host"></div>`;
+  it('reads open shadow trees, and what is slotted into them', () => {
+    document.body.innerHTML = `<div id="host">${story}</div>`;
     const shadow = (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' });
-    shadow.innerHTML = `<p>In the shadow ${prose}</p>`;
-    const html = document.body.getHTML?.({ shadowRoots: [shadow] });
-    expect(html).toBeDefined();
+    shadow.innerHTML = `<p>In the shadow ${prose}</p><slot></slot>`;
+    const read = textsOf(whole(new StoryReader(document).read(Changes.all())));
+    expect(read).toEqual([prose, `Then ${prose}`, `In the shadow ${prose}`]);
   });
 });
 
@@ -83,8 +85,11 @@ describe('choosing the story', () => {
   });
 
   it('drops a heading over links alone, and keeps the one over a paragraph', () => {
-    const links = '<h2>Elsewhere</h2><ul><li><a href="/a">One story</a></li><li><a href="/b">Another</a></li></ul>';
-    expect(beside(`<div>${story}${links}<h2>Reactions</h2><p>Later ${prose}</p></div>`)).toEqual(['Reactions']);
+    const links =
+      '<h2>Elsewhere</h2><ul><li><a href="/a">One story</a></li><li><a href="/b">Another</a></li></ul>';
+    expect(beside(`<div>${story}${links}<h2>Reactions</h2><p>Later ${prose}</p></div>`)).toEqual([
+      'Reactions',
+    ]);
   });
 
   it('drops bylines, credits, labels and invitations, and keeps sentences that only sound like them', () => {
@@ -102,7 +107,8 @@ describe('choosing the story', () => {
   });
 
   it('drops a box inside the run of paragraphs, and keeps captions, tables, quotes and lists', () => {
-    const box = '<div><div><p>A letter to you, dear reader, about what we do and what it costs us here.</p></div></div>';
+    const box =
+      '<div><div><p>A letter to you, dear reader, about what we do and what it costs us here.</p></div></div>';
     const kept =
       '<figure><div><div><figcaption>The palace in May</figcaption></div></div></figure><table><tr><td>Turnout</td></tr></table><blockquote><p>We agree on it.</p></blockquote><ul><li>First point</li></ul>';
     expect(beside(`<div>${story}${box}${kept}<p>Last ${prose}</p></div>`)).toEqual([
@@ -114,7 +120,8 @@ describe('choosing the story', () => {
   });
 
   it('drops an embedded post and keeps a quotation', () => {
-    const post = '<blockquote class="twitter-tweet"><p>What a day it has been for all of us here.</p></blockquote>';
+    const post =
+      '<blockquote class="twitter-tweet"><p>What a day it has been for all of us here.</p></blockquote>';
     expect(beside(`<div>${story}${post}</div>`)).toEqual([]);
   });
 

@@ -234,11 +234,11 @@ describe('The card', () => {
       words: 'Map: Redland, with Blueland around it.',
     };
     show({ ...nato, map });
-    const drawing = root.querySelector('svg[role="img"]');
+    const drawing = root.querySelector('svg.map[role="img"]');
     expect(drawing?.getAttribute('aria-label')).toBe('Map: Redland, with Blueland around it.');
     expect(drawing?.querySelector('text')?.textContent).toBe('Redland');
     show({ ...nato, map: 'missing' });
-    expect(root.querySelector('svg[role="img"]')).toBeNull();
+    expect(root.querySelector('svg.map')).toBeNull();
     expect(root.querySelector('.no-map')?.textContent).toContain('could not be drawn');
   });
 

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { compileCheckedDataset } from '../../scripts/dataset/package.ts';
+import { answer, detectorOf } from '../../scripts/detect/answer.ts';
+import { measure } from '../../scripts/eval/measure.ts';
+import { readSentence, readSentences } from '../../scripts/eval/sentences.ts';
+import { termsOf } from '../../scripts/eval/terms.ts';
+
+const { index } = compileCheckedDataset();
+const detector = detectorOf(index);
+const { byCard } = termsOf(index, {});
+
+describe('our labelled sentences', () => {
+  it.each([...readSentences()])('about %s are answered as the bars ask', (_, texts) => {
+    const answers = new Map(texts.map((text) => [text.id, answer(detector, [], text).mentions]));
+    const { measures, misses } = measure(texts, answers, byCard);
+    const told = misses.map(({ id, kind, surface, shown }) => `${id}: ${kind} "${surface}" ${shown ?? ''}`);
+    expect(measures.precision, told.join('\n')).toBeGreaterThanOrEqual(0.97);
+    expect(measures.recall, told.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(measures.nullKept, told.join('\n')).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('name only cards that exist', () => {
+    const unknown = [...readSentences().values()]
+      .flat()
+      .flatMap(({ id, mentions }) =>
+        mentions.flatMap(({ means }) => (means === null || byCard.hasCard(means) ? [] : [`${id}: ${means}`])),
+      );
+    expect(unknown).toEqual([]);
+  });
+
+  it('must mark something', () => {
+    expect(() => readSentence('x/1', { text: 'Nothing here.' })).toThrow('marks nothing');
+  });
+});
+
+describe('measuring', () => {
+  const terms = termsOf([], {}).byCard;
+  const mention = (start: number, end: number, card: string) => ({
+    start,
+    end,
+    text: '',
+    card,
+    wikipedia: null,
+    score: 1,
+    why: { reasons: [] },
+  });
+  const text = {
+    id: 'a',
+    text: 'x'.repeat(40),
+    mentions: [
+      { start: 0, end: 4, surface: 'one', means: 'one' },
+      { start: 10, end: 14, surface: 'two', means: 'two' },
+      { start: 20, end: 24, surface: 'none', means: null },
+    ],
+    optional: [{ start: 30, end: 34 }],
+  };
+  const all = { ...terms, hasCard: () => true };
+
+  it('counts right, wrong, stray, missed and what was rightly left alone', () => {
+    const shown = [
+      mention(0, 4, 'one'),
+      mention(12, 16, 'three'),
+      mention(30, 32, 'four'),
+      mention(36, 38, 'five'),
+    ];
+    const { measures, misses } = measure([text], new Map([['a', shown]]), all);
+    expect(measures).toEqual({
+      texts: 1,
+      gold: 2,
+      shown: 4,
+      precision: 1 / 2,
+      recall: 1 / 2,
+      coverage: 1 / 2,
+      strict: 1 / 3,
+      hasCard: 1,
+      nullKept: 1,
+    });
+    expect(misses.map(({ kind }) => kind).sort()).toEqual(['missed', 'stray', 'wrong']);
+  });
+
+  it('does not judge what stands in the context', () => {
+    const { measures } = measure([{ ...text, from: 18 }], new Map([['a', [mention(0, 4, 'wrong')]]]), all);
+    expect(measures.shown).toBe(0);
+  });
+});

@@ -1,0 +1,86 @@
+/** Where on a page text stands: parts of the story, and what is none of it. */
+import { type AwkwardPage, articleOf, lead, paragraph, plain, script } from './page.ts';
+
+export const structurePages: AwkwardPage[] = [
+  {
+    name: 'tables, definitions, captions and quotations',
+    body: articleOf(
+      `<table><tr><th>Region</th><td>Crimea</td></tr></table><dl><dt>Donbas</dt><dd>The region in the east.</dd></dl><figure><img alt="" src="data:,"><figcaption>A street in Kherson</figcaption></figure><blockquote><p>“We spoke of Article 5 of the North Atlantic Treaty.”</p></blockquote>${paragraph('it')}`,
+    ),
+    marked: ['Crimea', 'Donbas', 'Article 5'],
+  },
+  {
+    name: 'menus, asides, footers and related links',
+    body: articleOf(
+      `<nav><p>Donbas and what you need to know of it</p></nav>${paragraph('Crimea')}<aside><p>Donbas in numbers, and more of the same</p></aside><h2>Related</h2><ul><li><a href="/d">Donbas today</a></li></ul><footer><p>Donbas desk, the newspaper</p></footer>`,
+    ),
+    marked: ['Crimea'],
+    unmarked: ['Donbas'],
+  },
+  {
+    name: 'text hidden in five ways',
+    body: articleOf(
+      `${paragraph('Crimea')}<p hidden>Donbas one</p><p aria-hidden="true">Donbas two</p><p style="display:none">Donbas three</p><p style="visibility:hidden">Donbas four</p><p class="sr-only">Donbas five</p>`,
+    ),
+    marked: ['Crimea'],
+    unmarked: ['Donbas'],
+  },
+  {
+    name: 'controls that cannot be selected',
+    body: articleOf(`${paragraph('Crimea')}<p style="user-select:none">Show Donbas</p>${paragraph('it')}`),
+    marked: ['Crimea'],
+    unmarked: ['Donbas'],
+  },
+  {
+    name: 'a story that cannot be selected',
+    body: articleOf(`<div style="user-select:none">${lead}${paragraph('Crimea')}</div>`, '<style>article { user-select: none }</style>'),
+    marked: ['Crimea'],
+  },
+  {
+    name: 'editors and fields',
+    body: articleOf(
+      `${paragraph('Crimea')}<div contenteditable="true"><p>Donbas in a draft</p></div><div role="textbox"><p>Donbas in a box</p></div><textarea>Donbas</textarea><input value="Donbas"><select><option>Donbas</option></select>`,
+    ),
+    marked: ['Crimea'],
+    unmarked: ['Donbas'],
+  },
+  { name: 'code', body: articleOf(`${paragraph('Crimea')}<pre>Donbas</pre><p>Type <code>Donbas</code> and wait.</p>`), marked: ['Crimea'], unmarked: ['Donbas'] },
+  { name: 'a story without paragraphs', body: articleOf(`<div>${plain}<br><br>They spoke of Crimea. ${plain}<br><br>${plain}</div>`), marked: ['Crimea'] },
+  {
+    name: 'a story inside a form whose fields hide its properties',
+    body: `<!doctype html><meta property="og:type" content="article"><form><input name="parentElement"><input name="attributes"><input name="localName"><input name="getAttribute"><div><h1>Talks</h1>${lead}${paragraph('Crimea')}</div></form>`,
+    marked: ['Crimea'],
+  },
+  {
+    name: 'a cookie wall over the story',
+    body: articleOf(`${paragraph('Crimea')}</article><div role="dialog" class="cookie-consent"><p>We use cookies, also in Donbas, to show you what you like. ${plain}</p></div><article>`),
+    marked: ['Crimea'],
+    unmarked: ['Donbas'],
+  },
+  {
+    name: 'a closed <details> that is opened',
+    body: articleOf(`${paragraph('Crimea')}<details><summary>More of it</summary>${paragraph('Donbas')}</details>${paragraph('it')}`),
+    marked: ['Crimea'],
+    unmarked: ['Donbas'],
+    act: `document.querySelector('details').open = true`,
+    then: { marked: ['Donbas'] },
+  },
+  {
+    name: 'elements that are never closed',
+    body: `<meta property="og:type" content="article"><h1>Talks<p>${plain}<p>${plain}<p>They spoke of <b>Crimea <i>and <p>of Donbas ${plain}`,
+    marked: ['Crimea', 'Donbas'],
+  },
+  {
+    name: 'a front page',
+    path: '/',
+    body: `<!doctype html><title>News</title><main>${'<div><h3><a href="/x">Crimea</a></h3><p>What was said of Crimea today, and why the delegates will come together again before the end of the month.</p></div>'.repeat(40)}</main>`,
+    unmarked: ['Crimea'],
+  },
+  { name: 'search results', path: '/search?q=crimea', body: `<!doctype html><title>Crimea</title><main>${lead}${paragraph('Crimea')}</main>`, unmarked: ['Crimea'] },
+  {
+    name: 'a shop',
+    path: '/p/42',
+    body: `<!doctype html><title>Guide</title>${script('')}<script type="application/ld+json">{"@type":"Product","name":"Guide"}</script><main>${lead}${paragraph('Crimea')}</main>`,
+    unmarked: ['Crimea'],
+  },
+];
