@@ -9,16 +9,16 @@ const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 /** Answers whether an element is one of the roots or stands below one, remembering what it found on the way. */
 function insideOf(roots: ReadonlySet<Node>): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
-  const isInside = (element: Element): boolean => {
-    let answer = known.get(element);
-    if (answer === undefined) {
-      const parent = element.parentElement;
-      answer = roots.has(element) || (parent !== null && isInside(parent));
-      known.set(element, answer);
+  return (element) => {
+    const passed: Element[] = [];
+    let answer: boolean | undefined;
+    for (let at: Element | null = element; at && answer === undefined; at = at.parentElement) {
+      answer = roots.has(at) ? true : known.get(at);
+      passed.push(at);
     }
-    return answer;
+    for (const one of passed) known.set(one, answer ?? false);
+    return answer ?? false;
   };
-  return isInside;
 }
 
 /** The element of the document whose text is read anew for a changed node: of a shadow tree the outermost host. */

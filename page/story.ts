@@ -5,6 +5,7 @@ import { isShown, type RawBlock } from './walk.ts';
 const SHORTEST_PROSE = 60;
 const RUN_SHARE = 0.6;
 const BOX_DEPTH = 2;
+const DEEP_BOX = 5;
 /** Characters of prose that are more than a label or a teaser. */
 const PARAGRAPHS = 300;
 /** Share of the prose that an element holds to be the story's own, whatever its name says. */
@@ -109,13 +110,15 @@ function runOf(blocks: readonly RawBlock[], total: number): Element | undefined 
 const WRAPPERS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'header']);
 
 /** Whether a block stands in a box inside the run of paragraphs: an offer, a list of links, a letter to the readers. */
-function isBoxed({ anchor }: RawBlock, run: Element): boolean {
+function isBoxed(block: RawBlock, run: Element): boolean {
+  const { anchor } = block;
   let wrappers = 0;
   for (let at: Element | null = anchor; at && at !== run; at = at.parentElement) {
     if (at.localName === 'figure' || at.localName === 'table' || at.localName === 'blockquote') return false;
     if (at !== anchor && WRAPPERS.has(at.localName)) wrappers++;
   }
-  return wrappers >= BOX_DEPTH;
+  // A part of the story may have a container of its own, or two; its paragraphs do not live on links.
+  return wrappers >= (isProse(block) && block.linked === 0 ? DEEP_BOX : BOX_DEPTH);
 }
 
 const MAY_BE_LINKS: ReadonlySet<string> = new Set(['h1', 'td', 'th', 'dt', 'dd', 'figcaption']);

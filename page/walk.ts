@@ -77,6 +77,10 @@ function furnitureAt(
 export const isShown = (element: Element): boolean =>
   element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: false }) ?? true;
 
+/** The number of a footnote is no part of the word that it stands at. */
+const isNoteMark = (element: Element, localName: string): boolean =>
+  localName === 'sup' && element.firstElementChild?.localName === 'a';
+
 const NOTHING_ABOVE = { skipped: undefined, inLink: false, furniture: undefined };
 
 /** A form's properties may be hidden behind the names of its fields; the prototype's own getter is not. */
@@ -167,12 +171,6 @@ export class Walk {
     return undefined;
   }
 
-  /** Text that stands in a shadow root itself is its host's. */
-  private hostSetting(): Setting | undefined {
-    const host = this.hosts.at(-1);
-    return host && this.settingOf(host);
-  }
-
   /** What stands between this text and the one before it in the same holder: nothing, a line's end, another block. */
   private addBoundary(node: Text, holder: Element): void {
     let at: Node | null = node;
@@ -211,14 +209,28 @@ export class Walk {
     });
   }
 
+  /** Climbs to the first element that is known and finds the others on the way down: documents may be very deep. */
   private settingOf(element: Element): Setting {
-    const known = this.settings.get(element);
-    if (known) return known;
-    const parent = parentOf(element) ?? this.hosts.at(-1);
-    const above = parent && parent !== element ? this.settingOf(parent) : undefined;
-    const setting = settingIn(element, above);
-    this.settings.set(element, setting);
-    return setting;
+    let setting = this.settings.get(element);
+    if (setting) return setting;
+    const unknown: Element[] = [];
+    for (let at: Element | null = element; at && !setting; at = parentOf(at)) {
+      setting = this.settings.get(at);
+      if (!setting) unknown.push(at);
+    }
+    setting ??= this.hostSetting(unknown);
+    for (let at = unknown.length - 1; at >= 0; at--) {
+      const one = unknown[at] as Element;
+      setting = settingIn(one, setting);
+      this.settings.set(one, setting);
+    }
+    return setting as Setting;
+  }
+
+  /** The host's setting, which is what a shadow tree begins with; none in the document itself. */
+  private hostSetting(above: readonly Element[] = []): Setting | undefined {
+    const host = this.hosts.at(-1);
+    return host && above.at(-1) !== host && !above.includes(host) ? this.settingOf(host) : undefined;
   }
 }
 
@@ -232,7 +244,7 @@ function settingIn(element: Element, above: Setting | undefined): Setting {
   const { localName } = element;
   const kind = kindOf(localName);
   const holder = kind === 'inline' ? (above?.holder ?? element) : element;
-  if (kind === 'skip') return { skipped: element, holder, inLink, furniture };
+  if (kind === 'skip' || isNoteMark(element, localName)) return { skipped: element, holder, inLink, furniture };
   if (!element.hasAttributes()) return { skipped, holder, inLink, furniture };
   const isLink = inLink || (localName === 'a' && element.hasAttribute('href'));
   const classes = element.getAttribute('class');

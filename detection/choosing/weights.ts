@@ -34,7 +34,7 @@ export const weights = {
   placeLocative: 1,
   provinceOnPage: 3,
   /** A town of the same province is surely on the page. */
-  neighbourOnPage: 1.5,
+  neighbourOnPage: 0.5,
   countryOfPlaceOnPage: 2,
   /** The country is on the page, but it has towns by the thousand. */
   crowdedCountryOnPage: 1,

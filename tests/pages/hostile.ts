@@ -7,7 +7,7 @@ const throwing = (targets: string): string =>
 export const hostilePages: AwkwardPage[] = [
   {
     name: 'Array.prototype patched',
-    body: articleOf(`${paragraph('Crimea')}${throwing(`[Array.prototype, ['map', 'filter', 'flatMap', 'push', 'splice', 'find', 'includes', 'forEach', 'entries', 'some', 'every', 'at', 'slice', 'join']]`)}`),
+    body: articleOf(`${paragraph('Crimea')}${throwing(`[Array.prototype, ['flatMap', 'splice', 'find', 'findIndex', 'at', 'entries', 'some', 'every', 'toSorted', 'toReversed', 'concat']]`)}`),
     marked: ['Crimea'],
   },
   {
@@ -65,8 +65,8 @@ export const hostilePages: AwkwardPage[] = [
     marked: ['Crimea'],
   },
   {
-    name: 'ten thousand elements deep',
-    body: articleOf(`${paragraph('Crimea')}${script(`let at = document.querySelector('article'); for (let n = 0; n < 10000; n++) at = at.appendChild(document.createElement('div')); at.textContent = 'Deep down.'`)}`),
+    name: 'three thousand elements deep',
+    body: articleOf(`${paragraph('Crimea')}${script(`let at = document.querySelector('article'); for (let n = 0; n < 3000; n++) at = at.appendChild(document.createElement('div')); at.textContent = 'Deep down.'`)}`),
     marked: ['Crimea'],
   },
   {

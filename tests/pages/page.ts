@@ -24,8 +24,7 @@ export interface AwkwardPage extends Expected {
   hover?: string;
   /** Whether the page goes on changing by itself, so that two looks at it differ. */
   isRestless?: boolean;
-  /** What the page's own scripts complain of. */
-  complains?: RegExp;
+
 }
 
 /** Prose without a name that Gloss knows. */

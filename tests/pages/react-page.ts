@@ -1,13 +1,12 @@
 /** The page whose marks are there before React takes it over: built from the real React, at test time. */
-import { createElement } from 'react';
-import { renderToString } from 'react-dom/server';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { bundleForPage } from '../../scripts/browser/page-bundle.ts';
 import type { AwkwardPage } from './page.ts';
-import { Story } from './react-app.mjs';
 
 export async function reactPage(): Promise<AwkwardPage> {
   const client = await bundleForPage('tests/pages/react-client.mjs', false);
-  const html = renderToString(createElement(Story));
+  const html = execFileSync(process.execPath, [join(import.meta.dirname, 'react-server.mjs')], { encoding: 'utf8' });
   return {
     name: 'a page that React hydrates under the marks',
     body: `<!doctype html><html lang="en"><head><title>Talks</title><meta property="og:type" content="article"></head><body><div id="root">${html}</div><script src="/react-client.js"></script></body></html>`,

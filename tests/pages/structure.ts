@@ -67,7 +67,7 @@ export const structurePages: AwkwardPage[] = [
   },
   {
     name: 'elements that are never closed',
-    body: `<meta property="og:type" content="article"><h1>Talks<p>${plain}<p>${plain}<p>They spoke of <b>Crimea <i>and <p>of Donbas ${plain}`,
+    body: `<meta property="og:type" content="article"><h1>Talks<p>${plain}<p>${plain}<p>They spoke of <b>Crimea <i>and <p>of Donbas, too. ${plain}`,
     marked: ['Crimea', 'Donbas'],
   },
   {
