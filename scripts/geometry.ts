@@ -158,15 +158,19 @@ function unitTopology(country: string, units: typeof provinces): Topology {
     const properties = unit.properties as UnitProperties;
     return provinceOf(properties) ?? `-${properties.iso_3166_2}`;
   });
+  const used = new Set<string>();
   const shapes = [...byProvince].map(([province, geometries]): Shape => {
     const [first] = geometries;
     const iso =
       geometries.length > 1 && /^(?:FR|ES|GB)\./.test(province)
         ? province.replace('.', '-')
         : ((first as { properties: UnitProperties }).properties.iso_3166_2 ?? '');
+    // The package gives two provinces of Sudan one code.
+    const id = used.has(iso) ? `${iso}~2` : iso;
+    used.add(id);
     return {
       type: 'Feature',
-      id: iso,
+      id,
       properties: OUTDATED.test(province) || province.startsWith('-') ? {} : { province },
       geometry: merge(full as never, geometries as never),
     };

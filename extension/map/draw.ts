@@ -1,6 +1,6 @@
 /** Draws a locator map: pure geometry in, paths and labels out. */
 
-import { type GeoProjection, geoArea, geoCentroid, geoContains } from 'd3-geo';
+import { type GeoProjection, geoArea, geoCentroid } from 'd3-geo';
 import type { GeoJSON } from 'geojson';
 import type { MapDot, MapDrawing, MapTarget } from '../../data/map.ts';
 import { aroundPoint, type FrameKind, HEIGHT, mainPart, projectionOn, reachOf, WIDTH } from './frame.ts';
@@ -219,19 +219,6 @@ export function drawMap({ title, target, capital }: MapRequest, geometry: MapGeo
     dots,
     labels: placer.labels,
     globe: globeAt(corner, centre, geometry.globe),
-    words: wordsFor(
-      title,
-      own?.name ?? ('countries' in target ? '' : countryAt(world, centre)),
-      around(countries, subject.country),
-    ),
+    words: wordsFor(title, own?.name ?? '', around(countries, subject.country)),
   };
-}
-
-/** The name of the country in which a point lies, for targets that name none; empty at sea. */
-function countryAt(world: World, point: Point): string {
-  for (const area of world.countries.values()) {
-    const near = nearPart(area, { at: point, reach: 0 });
-    if (near && geoContains(near, point)) return area.properties.name ?? '';
-  }
-  return '';
 }

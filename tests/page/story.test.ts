@@ -107,8 +107,8 @@ describe('choosing the story', () => {
   });
 
   it('drops a box inside the run of paragraphs, and keeps captions, tables, quotes and lists', () => {
-    const box =
-      '<div><div><p>A letter to you, dear reader, about what we do and what it costs us here.</p></div></div>';
+    const letter = '<p>A letter to you, dear reader, about what we do and what it costs us here.</p>';
+    const box = `<div><div><div>${letter}</div></div></div><div><div><ul><li>Live: <a href="/l">all of it</a>, from the hall</li></ul></div></div>`;
     const kept =
       '<figure><div><div><figcaption>The palace in May</figcaption></div></div></figure><table><tr><td>Turnout</td></tr></table><blockquote><p>We agree on it.</p></blockquote><ul><li>First point</li></ul>';
     expect(beside(`<div>${story}${box}${kept}<p>Last ${prose}</p></div>`)).toEqual([
