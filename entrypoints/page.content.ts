@@ -35,6 +35,7 @@ export default defineContentScript({
       registry: CSS.highlights,
       settings,
       ports: {
+        isAlive: () => context.isValid,
         detect: (request) => sendToBackground('detect', request),
         card: (id) => sendToBackground('card', { id }),
         renderer: loadRenderer,

@@ -24,6 +24,8 @@ import { pageTheme } from './theme.ts';
 import { watchDocument } from './watch.ts';
 
 export interface PagePorts {
+  /** False once the extension was updated, reloaded or taken away: the answer itself makes the session leave. */
+  isAlive(): boolean;
   detect(request: DetectRequest): Promise<Outcome<DetectAnswer>>;
   card(id: string): Promise<Outcome<CompiledCard>>;
   renderer(): Promise<DomCardRenderer>;
@@ -89,9 +91,17 @@ export function startReading({ document, registry, ports, settings: first }: Ses
     return found && markOf(found);
   };
 
+  const cardPorts = {
+    ...ports,
+    /** Rejects where the extension is gone; the controller then opens no card. */
+    async card(id: string) {
+      if (!ports.isAlive()) throw new Error('The extension is gone.');
+      return ports.card(id);
+    },
+  };
   const controller = createCardController(
     document,
-    ports,
+    cardPorts,
     () => ({
       hoverDelay: settings.hoverDelay,
       theme: () =>
@@ -196,7 +206,7 @@ export function startReading({ document, registry, ports, settings: first }: Ses
     else waiting = changes;
     if (isReading) return;
     isReading = true;
-    while (waiting && !signal.aborted) {
+    while (waiting && ports.isAlive() && !signal.aborted) {
       const next = waiting;
       waiting = undefined;
       await read(next);
@@ -230,7 +240,7 @@ export function startReading({ document, registry, ports, settings: first }: Ses
 
   /** A page that comes back from the browser's cache, or took our marks away, gets them again. */
   function comeBack(): void {
-    if (painter.isCleared()) paint();
+    if (ports.isAlive() && painter.isCleared()) paint();
   }
   const view = document.defaultView as Window & typeof globalThis;
   const moved = (): void => follow(new Changes());

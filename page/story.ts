@@ -5,7 +5,7 @@ import { isShown, type RawBlock } from './walk.ts';
 const SHORTEST_PROSE = 60;
 const RUN_SHARE = 0.6;
 const BOX_DEPTH = 2;
-const DEEP_BOX = 5;
+const DEEP_BOX = 3;
 /** Characters of prose that are more than a label or a teaser. */
 const PARAGRAPHS = 300;
 /** Share of the prose that an element holds to be the story's own, whatever its name says. */

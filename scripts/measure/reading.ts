@@ -1,43 +1,19 @@
 /**
  * `npm run measure:reading [-- FOLDER [NAME-PART]]`: how well and how fast saved pages are read, in a real Chromium.
- * FOLDER holds one folder a page: `page.html`, `meta.json` with `url`, and `article.txt` where the article's text is known.
+ * FOLDER is described in saved-pages.ts; `--texts` prints every block that is read.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { startNewsServer } from '../browser/news-server.ts';
 import { bundleForPage } from '../browser/page-bundle.ts';
 import { launchPlainChromium } from '../browser/plain-chromium.ts';
-import { projectRoot } from '../dataset/load.ts';
 import { compareWords, type InPage, outside, type PageReading, recall } from './reading-figures.ts';
-
-interface SavedPage {
-  name: string;
-  url: URL;
-  html: string;
-  article?: string;
-}
+import { type SavedPage, savedPages, servePages, usualFolder } from './saved-pages.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { texts: { type: 'boolean', default: false } },
 });
-const folder = positionals[0] ?? join(projectRoot, '../shared/pages');
-const part = positionals[1] ?? '';
-
-function readSaved(name: string): SavedPage {
-  const file = (leaf: string): string => join(folder, name, leaf);
-  const { url, publisher_host: host = 'news.example' } = JSON.parse(readFileSync(file('meta.json'), 'utf8'));
-  const address = new URL(url ?? `https://${host}/world/${name}`);
-  address.protocol = 'https:';
-  return {
-    name,
-    url: address,
-    html: readFileSync(file('page.html'), 'utf8'),
-    ...(existsSync(file('article.txt')) && { article: readFileSync(file('article.txt'), 'utf8') }),
-  };
-}
+const [folder = usualFolder, part = ''] = positionals;
 
 async function measure(page: Page, script: string, { url }: SavedPage): Promise<PageReading> {
   await page.goto(url.href, { waitUntil: 'load' });
@@ -45,19 +21,12 @@ async function measure(page: Page, script: string, { url }: SavedPage): Promise<
   return page.evaluate(() => (globalThis as unknown as { glossMeasured: InPage }).glossMeasured.read());
 }
 
-if (!existsSync(folder)) {
-  console.log(`There is no folder ${folder}; name one that holds saved pages.`);
+const saved = savedPages(folder, part);
+if (saved.length === 0) {
+  console.log(`There are no saved pages in ${folder}; name a folder that holds some.`);
   process.exit(0);
 }
-const saved = readdirSync(folder)
-  .filter((name) => name.includes(part) && existsSync(join(folder, name, 'meta.json')))
-  .map(readSaved);
-const byAddress = new Map(saved.map((one) => [one.url.href, one]));
-const server = await startNewsServer((url) => {
-  const found = byAddress.get(url.href);
-  // The saved pages' own scripts do not run: what is measured is the page as it was saved.
-  return found && { body: found.html, headers: { 'content-security-policy': "script-src 'none'" } };
-});
+const server = await servePages(saved);
 const browser = await launchPlainChromium(server.port);
 const script = await bundleForPage('scripts/measure/in-page.ts');
 const context = await browser.newContext({ ignoreHTTPSErrors: true, bypassCSP: false });
