@@ -10,6 +10,19 @@ export interface DatasetSummary {
   sources: number;
   /** Full day of the newest check of a fact. */
   checked: string;
+  /** Towns and provinces, whose cards are made when they are opened. */
+  places: number;
+  /** The data packages that cards, maps and flags were made from. */
+  packages: DataOrigin[];
   /** How many cards there are of each kind; a kind without cards is absent. */
   kinds: Partial<Record<CardKind, number>>;
+}
+
+export interface DataOrigin {
+  /** What was made from it: "Towns and provinces". */
+  what: string;
+  name: string;
+  edition: string;
+  licence: string;
+  url: string;
 }

@@ -30,12 +30,6 @@ function disown(tree: StyledTree, sheet: CSSStyleSheet): void {
   tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((other) => other !== sheet);
 }
 
-/** Adds and takes away what differs, so that marks that stay are not painted anew. */
-function update(highlight: Highlight, ranges: ReadonlySet<StaticRange>): void {
-  for (const range of [...highlight] as StaticRange[]) if (!ranges.has(range)) highlight.delete(range);
-  for (const range of ranges) highlight.add(range);
-}
-
 /** Paints through the CSS Custom Highlight API: ranges in a registry and a constructed style sheet, no change of the DOM. */
 export function createPainter(document: Document, registry: HighlightRegistry, style: MarkStyle): Painter {
   const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
@@ -52,11 +46,15 @@ export function createPainter(document: Document, registry: HighlightRegistry, s
         const tree = startContainer.getRootNode();
         if (tree instanceof ShadowRoot) trees.add(tree);
       }
-      if (next.size === 0) registry.delete(MENTION);
-      else {
+      if (next.size === 0) {
+        registry.delete(MENTION);
+        highlight = undefined;
+      } else {
         for (const tree of trees) adopt(tree, sheet);
         highlight ??= new Highlight();
-        update(highlight, next);
+        // Only what differs: marks that stay are not painted anew.
+        for (const range of painted) if (!next.has(range)) highlight.delete(range);
+        for (const range of next) highlight.add(range);
         registry.set(MENTION, highlight);
       }
       painted = next;

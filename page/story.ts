@@ -118,7 +118,7 @@ function isBoxed(block: RawBlock, run: Element): boolean {
     if (at !== anchor && WRAPPERS.has(at.localName)) wrappers++;
   }
   // A part of the story may have a container of its own, or two; its paragraphs do not live on links.
-  return wrappers >= (isProse(block) && block.linked === 0 ? DEEP_BOX : BOX_DEPTH);
+  return wrappers >= (block.linked === 0 ? DEEP_BOX : BOX_DEPTH);
 }
 
 const MAY_BE_LINKS: ReadonlySet<string> = new Set(['h1', 'td', 'th', 'dt', 'dd', 'figcaption']);

@@ -17,6 +17,24 @@ export function DataSection({ dataset }: { dataset: DatasetSummary | undefined }
         <p class="hint">{strings.data.missing}</p>
       )}
       <p>{strings.data.words}</p>
+      {dataset && (
+        <>
+          <h3>{strings.data.origins}</h3>
+          <dl class="origins">
+            {dataset.packages.map(({ what, name, edition, licence, url }) => (
+              <div key={name}>
+                <dt>{what}</dt>
+                <dd>
+                  <a href={url} target="_blank" rel="noreferrer">
+                    {name}
+                  </a>{' '}
+                  ({edition}), {licence}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
     </>
   );
 }

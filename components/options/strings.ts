@@ -123,8 +123,10 @@ export const strings = {
   },
   data: {
     missing: 'The numbers of this package could not be read.',
+    origins: 'Made from',
     facts: [
       { term: 'Cards', value: (data: DatasetSummary) => number.format(data.cards) },
+      { term: 'Towns and provinces', value: (data: DatasetSummary) => number.format(data.places) },
       { term: 'Facts', value: (data: DatasetSummary) => number.format(data.facts) },
       { term: 'Sources', value: (data: DatasetSummary) => number.format(data.sources) },
       { term: 'Last checked', value: (data: DatasetSummary) => day.format(new Date(data.checked)) },

@@ -23,6 +23,7 @@ import { type CompiledDataset, compileDataset } from './compile.ts';
 import { COUNTRIES_URL, withCountries } from './countries.ts';
 import { flagOf } from './flags.ts';
 import { loadDataset, projectRoot } from './load.ts';
+import { dataOrigins } from './origins.ts';
 import { formatProblem, isError } from './problem.ts';
 
 export interface PackageFile {
@@ -48,7 +49,7 @@ export function compileCheckedDataset(folder?: string): CompiledDataset {
   return compileDataset(cards, folder === undefined);
 }
 
-function summarise(cards: readonly CompiledCard[], version: string): DatasetSummary {
+function summarise({ cards, places }: CompiledDataset, version: string): DatasetSummary {
   const kinds: DatasetSummary['kinds'] = {};
   for (const { kind } of cards) kinds[kind] = (kinds[kind] ?? 0) + 1;
   const sources = cards.flatMap((card) => card.sources);
@@ -57,6 +58,8 @@ function summarise(cards: readonly CompiledCard[], version: string): DatasetSumm
     cards: cards.length,
     facts: cards.reduce((sum, { facts }) => sum + facts.length, 0),
     sources: new Set(sources.map(({ url }) => url)).size,
+    places: places.reduce((sum, { towns, provinces }) => sum + towns.length + provinces.length, 0),
+    packages: dataOrigins(),
     kinds,
     checked:
       sources
@@ -86,7 +89,8 @@ function geometryFiles(): PackageFile[] {
 }
 
 /** The names index, the shards and the summary. */
-export function packageDataset({ cards, index, places }: CompiledDataset): PackageFile[] {
+export function packageDataset(dataset: CompiledDataset): PackageFile[] {
+  const { cards, index, places } = dataset;
   const shards = Array.from({ length: SHARD_COUNT }, (): Record<string, CompiledCard> => ({}));
   const countries: Record<string, CompiledCard> = {};
   for (const card of cards) {
@@ -109,6 +113,6 @@ export function packageDataset({ cards, index, places }: CompiledDataset): Packa
   const hash = createHash('sha256');
   for (const { contents } of files) hash.update(contents);
   const version = hash.digest('hex').slice(0, 12);
-  files.push({ path: DATASET_PATH, contents: `${JSON.stringify(summarise(cards, version))}\n` });
+  files.push({ path: DATASET_PATH, contents: `${JSON.stringify(summarise(dataset, version))}\n` });
   return files;
 }

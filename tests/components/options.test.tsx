@@ -177,10 +177,24 @@ it('tells the dataset in numbers', async () => {
     facts: 5,
     sources: 6,
     checked: '2026-11-01',
+    places: 36_000,
+    packages: [
+      {
+        what: 'Maps',
+        name: 'Natural Earth',
+        edition: '5',
+        licence: 'public domain',
+        url: 'https://example.org/',
+      },
+    ],
     kinds: { country: 3 },
   };
   await show(stateWith({}, { dataset }));
-  expect(find('.figures').textContent).toBe('Cards1,234Facts5Sources6Last checked1 November 2026Editiona1b2');
+  expect(find('.figures').textContent).toBe(
+    'Cards1,234Towns and provinces36,000Facts5Sources6Last checked1 November 2026Editiona1b2',
+  );
+  expect(find('.origins').textContent).toBe('MapsNatural Earth (5), public domain');
+  expect(find('.origins a').getAttribute('href')).toBe('https://example.org/');
 });
 
 it('tells in words what storage could not give', async () => {

@@ -65,8 +65,8 @@ export const hostilePages: AwkwardPage[] = [
     marked: ['Crimea'],
   },
   {
-    name: 'three thousand elements deep',
-    body: articleOf(`${paragraph('Crimea')}${script(`let at = document.querySelector('article'); for (let n = 0; n < 3000; n++) at = at.appendChild(document.createElement('div')); at.textContent = 'Deep down.'`)}`),
+    name: 'five hundred elements deep',
+    body: articleOf(`${paragraph('Crimea')}${script(`let at = document.querySelector('article'); for (let n = 0; n < 500; n++) at = at.appendChild(document.createElement('div')); at.textContent = 'Deep down.'`)}`),
     marked: ['Crimea'],
   },
   {
