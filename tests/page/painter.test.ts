@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { markStyleSheet } from '../../page/mark-style.ts';
+import { createPainter } from '../../page/painter.ts';
+
+class FakeHighlight extends Set<StaticRange> {}
+
+describe('painting', () => {
+  let registry: Map<string, FakeHighlight>;
+  const rangeAt = (offset: number): StaticRange =>
+    ({ startContainer: document.body, startOffset: offset }) as unknown as StaticRange;
+
+  beforeEach(() => {
+    vi.stubGlobal('Highlight', FakeHighlight);
+    document.adoptedStyleSheets = [];
+    registry = new Map();
+  });
+
+  const paint = () => createPainter(document, registry as never, 'dotted');
+
+  it('changes only what differs', () => {
+    const painter = paint();
+    const [a, b, c] = [rangeAt(0), rangeAt(1), rangeAt(2)];
+    painter.paint([a, b]);
+    const highlight = registry.get('gloss-mention') as FakeHighlight;
+    const added = vi.spyOn(highlight, 'delete');
+    painter.paint([b, c]);
+    expect(registry.get('gloss-mention')).toBe(highlight);
+    expect([...highlight]).toEqual([b, c]);
+    expect(added).toHaveBeenCalledExactlyOnceWith(a);
+  });
+
+  it('notices that the page took marks or style sheet away, and puts them back', () => {
+    const painter = paint();
+    painter.paint([rangeAt(0)]);
+    expect(painter.isCleared()).toBe(false);
+    registry.clear();
+    expect(painter.isCleared()).toBe(true);
+    painter.paint([rangeAt(0)]);
+    document.adoptedStyleSheets = [];
+    expect(painter.isCleared()).toBe(true);
+    painter.paint([rangeAt(0)]);
+    expect(painter.isCleared()).toBe(false);
+  });
+
+  it('leaves nothing behind', () => {
+    const painter = paint();
+    painter.paint([rangeAt(0)]);
+    painter.activate(rangeAt(0));
+    painter.remove();
+    expect([registry.size, document.adoptedStyleSheets.length]).toEqual([0, 0]);
+  });
+
+  it('marks nothing in print', () => {
+    for (const style of ['dotted', 'underline', 'tint'] as const) {
+      const rules = markStyleSheet(style).split('@media').slice(1);
+      expect(rules.every((rule) => rule.trim().startsWith('screen'))).toBe(true);
+    }
+  });
+});
