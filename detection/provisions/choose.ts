@@ -26,6 +26,8 @@ interface Case {
   evidence: number;
   owned: boolean;
   reasons: string[];
+  /** The sentence or the page speaks of the instrument. */
+  isInSight: boolean;
 }
 
 /** Text around a provision, as the owner rules want it. */
@@ -147,12 +149,9 @@ function plead(
   // "Invoke" alone says nothing of whose article it is: the instrument, its body or a name that belongs to it must be in sight.
   const isNamed = cues.some((cue) => cue !== cue.toLowerCase() && text.countOnPage(cue) > 0);
   const isInSight =
-    owner.evidence > 0 ||
-    most > 0 ||
-    isNamed ||
-    card.provision?.bare ||
-    settled.get(keyOf(match))?.has(instrument.card.id);
-  return isInSight ? { instrument, card, evidence, owned: owner.owned, reasons } : undefined;
+    owner.evidence > 0 || most > 0 || isNamed || settled.get(keyOf(match))?.has(instrument.card.id) === true;
+  if (!isInSight && !card.provision?.bare) return undefined;
+  return { instrument, card, evidence, owned: owner.owned, isInSight, reasons };
 }
 
 /** For "form number": the instruments to which the page gave it in so many words. */
@@ -196,6 +195,14 @@ function withoutIdleFallbacks(cases: readonly Case[]): Case[] {
   return cases.filter((found) => isDescribed(found) || (found.owned && !isSettled));
 }
 
+/** A number that is known by itself gives way to the same number of an instrument that the page speaks of: Ireland's Eighth Amendment. */
+function withoutStrangers(cases: readonly Case[]): Case[] {
+  const isSpokenOf = cases.some(
+    (found) => found.isInSight && isDescribed(found) && found.evidence >= weights.threshold,
+  );
+  return isSpokenOf ? cases.filter(({ isInSight }) => isInSight) : [...cases];
+}
+
 /** Chooses the instrument of a provision; undefined where none is sure enough. */
 export function chooseProvision(
   located: LocatedProvision,
@@ -208,7 +215,9 @@ export function chooseProvision(
   const pleaded = (table.get(match.form) ?? [])
     .map((instrument) => plead(instrument, located, text, words, settled))
     .filter((found) => found !== undefined);
-  const [best, second] = withoutIdleFallbacks(pleaded).sort((a, b) => b.evidence - a.evidence);
+  const [best, second] = withoutStrangers(withoutIdleFallbacks(pleaded)).sort(
+    (a, b) => b.evidence - a.evidence,
+  );
   if (!best || best.evidence < leastEvidence(best, located)) return undefined;
   // "Article 5 of the Kenyan Constitution", "Chapter 11 of the novel": where Gloss does not know the owner, every guess is wrong.
   if (!best.owned && !match.qualifier && namesSomeOwner(words.after)) return undefined;

@@ -139,6 +139,14 @@ function isPlausible(text: string, noun: string, number: ParsedNumber, capital: 
   return true;
 }
 
+/** French usage: "Article 49-3" is 49.3. After a plural noun a hyphen makes a range, and a range goes up. */
+function withHyphen(text: string, noun: string, number: ParsedNumber | undefined): ParsedNumber | undefined {
+  if (number?.style !== 'digits' || /s$/i.test(noun)) return number;
+  const part = /^-(\d)(?![\d-])/.exec(text.slice(number.end, number.end + 3));
+  if (!part || Number(part[1]) >= number.base) return number;
+  return { ...number, number: `${number.number}.${part[1]}`, end: number.end + part[0].length };
+}
+
 function numbered(text: string): ProvisionMatch[] {
   const matches: ProvisionMatch[] = [];
   for (const hit of text.matchAll(NOUN)) {
@@ -150,7 +158,7 @@ function numbered(text: string): ProvisionMatch[] {
     const form = FORMS[key];
     if (!form) continue;
     const numberStart = hit.index + hit[0].length;
-    const number = readNumber(text, numberStart);
+    const number = withHyphen(text, noun, readNumber(text, numberStart));
     const capital = noun[0] !== noun[0]?.toLowerCase();
     if (!number || !isPlausible(text, key, number, capital)) continue;
     const list = readList(text, number, numberStart);

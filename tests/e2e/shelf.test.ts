@@ -80,7 +80,9 @@ describe.each(['Chromium', 'Firefox'] as const)('awkward pages, in %s', (name) =
     if (page.hover) {
       await rest(tab, page.hover);
       await expect
-        .poll(() => tab.run<string>(`return document.documentElement.lastElementChild.dataset.card || ''`))
+        .poll(() => tab.run<string>(`return document.documentElement.lastElementChild.dataset.card || ''`), {
+          timeout: PATIENCE,
+        })
         .not.toBe('');
     }
     expect(tab.complaints).toEqual(twin.complaints);

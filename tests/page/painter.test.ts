@@ -3,7 +3,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { markStyleSheet } from '../../page/mark-style.ts';
 import { createPainter } from '../../page/painter.ts';
 
-class FakeHighlight extends Set<StaticRange> {}
+class FakeHighlight extends Set<StaticRange> {
+  constructor(...ranges: StaticRange[]) {
+    super(ranges);
+  }
+}
 
 describe('painting', () => {
   let registry: Map<string, FakeHighlight>;

@@ -9,9 +9,7 @@ describe('watching a document', () => {
 
   beforeEach(() => {
     vi.useFakeTimers();
-    vi.spyOn(window, 'setTimeout').mockImplementation(((run: () => void, time: number) =>
-      setTimeout(run, time)) as never);
-    vi.spyOn(window.performance, 'now').mockImplementation(() => Date.now());
+    vi.spyOn(document, 'defaultView', 'get').mockReturnValue(globalThis as never);
     document.body.innerHTML = '<p>One</p>';
     lifetime = new AbortController();
     answers = [];

@@ -11,6 +11,7 @@ export interface Tab {
   open(url: string): Promise<void>;
   /** Runs the body of an async function in the page; it builds on nothing that a page may have patched. */
   run<T>(body: string): Promise<T>;
+  /** Brings the tab to the front and moves its pointer in small steps. */
   movePointer(x: number, y: number): Promise<void>;
 }
 
@@ -37,7 +38,10 @@ function tabOf(page: ChromiumPage | FirefoxPage): Tab {
     },
     run: <T>(body: string) =>
       (page.evaluate as (source: string) => Promise<T>)(`(async () => { ${body} })()`),
-    movePointer: (x, y) => page.mouse.move(x, y),
+    async movePointer(x, y) {
+      await page.bringToFront();
+      await page.mouse.move(x, y, { steps: 6 });
+    },
   };
 }
 

@@ -71,7 +71,7 @@ export const hostilePages: AwkwardPage[] = [
   },
   {
     name: 'a hundred thousand nodes',
-    body: articleOf(`${paragraph('Crimea')}<div>${'<b>a</b> '.repeat(50_000)}</div>${paragraph('Donbas')}`),
+    body: articleOf(`${paragraph('Crimea')}<div>${'<b>·</b> '.repeat(50_000)}</div>${paragraph('Donbas')}`),
     marked: ['Crimea', 'Donbas'],
   },
   {
