@@ -99,7 +99,9 @@ describe('a map', () => {
 
   it('shows a region of several countries', () => {
     const map = draw('Benelux', { countries: ['BE', 'NL', 'LU'] });
-    expect(map.labels.map(({ text }) => text)).toEqual(expect.arrayContaining(['Benelux', 'Germany', 'France']));
+    expect(map.labels.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Benelux', 'Germany', 'France']),
+    );
     expect(map.words).toBe('Map: Benelux, with Germany, France and United Kingdom around it.');
   });
 
