@@ -9,55 +9,30 @@ export type NameMeaning = 'furniture' | 'small' | 'unseen' | 'post' | undefined;
 /** One to three words, written together: "read-more-links", "readMoreLinks" and "read_more_links" are all "readmorelinks". */
 const meanings = new Map<string, NameMeaning>();
 
-const name = (meaning: NameMeaning, names: string): void => {
-  for (const one of names.split(' ')) meanings.set(one, meaning);
+const mean = (meaning: NameMeaning, ...lists: string[]): void => {
+  for (const list of lists) for (const name of list.split(' ')) meanings.set(name, meaning);
 };
 
-name(
+mean(
   'furniture',
-  'nav navbar navigation menu breadcrumb breadcrumbs footer sidebar siteheader skiplink skiplinks pagination',
-);
-name(
-  'furniture',
-  'related recirc recirculation recommend recommended recommendation recommendations readmorelinks readnext',
-);
-name(
-  'furniture',
+  'nav navbar navigation menu breadcrumb breadcrumbs footer sidebar siteheader skiplink pagination',
+  'related recirc recirculation recommend recommended recommendation recommendations readnext',
   'morefrom moreon morestories mostread mostpopular mostviewed latestnews lateststories youmightalsolike alsolike',
-);
-name(
-  'furniture',
-  'newsletter newsletters subscribe subscription signup inlinesignup feedback haveyoursay poll polls quiz',
-);
-name(
-  'furniture',
-  'advert adverts advertisement advertisements adslot adunit adcontainer adwrapper sponsored outbrain taboola',
-);
-name(
-  'furniture',
+  'newsletter newsletters subscribe subscription signup feedback haveyoursay poll polls quiz',
+  'advert adverts advertisement advertisements sponsored outbrain taboola',
   'comment comments disqus cookie cookies consent gdpr upsell donate donation donations disclaimer copyright',
+  'authorbio authorbox authorinfo authorname readmorelinks sharedaddy byline bylines contributors publicationdate timestamp',
+  'entrymeta postmeta articlemeta metainfo',
 );
-name(
-  'furniture',
-  'authorbio authorbox authorinfo authorname byline bylines contributors publicationdate timestamp timeago',
-);
-name(
-  'furniture',
-  'entrymeta postmeta articlemeta metainfo imagecredit imagecredits photocredit photocredits trustbadge',
-);
-name('furniture', 'sharedaddy printheader visualstories postexcerpt');
-name(
+mean(
   'small',
   'ad ads promo promos popular trending share sharing social likes toolbar tag tags taglist topic topics',
+  'masthead banner popup modal player rail breakingnews contentcard carousel slideshow gallery',
+  'author authors credit credits',
 );
-name(
-  'small',
-  'masthead banner popup modal player videodata rail breakingnews contentcard carousel slideshow gallery',
-);
-name('small', 'author authors credit credits');
-name('unseen', 'sronly visuallyhidden screenreader screenreadertext screenreaderonly offscreen');
+mean('unseen', 'sronly visuallyhidden screenreader screenreadertext screenreaderonly offscreen');
 // The platforms' own names for a placeholder that their script replaces by a frame.
-name(
+mean(
   'post',
   'twittertweet twittervideo instagrammedia tiktokembed blueskyembed fbpost textpostmedia redditembed mastodonembed',
 );

@@ -13,13 +13,21 @@ const styles: Record<MarkStyle, string> = {
   tint: 'background-color: color-mix(in srgb, currentColor 11%, transparent);',
 };
 
-/** Rules for the marks and for the one whose card is open. Print shows none. */
-export const markStyleSheet = (style: MarkStyle): string => `
+/**
+ * Rules for the marks and for the one whose card is open. Print shows none. `elements` are the names of those that hold marked
+ * text: a rule for every element would make the browser look at the style of the whole document anew.
+ */
+export function markStyleSheet(style: MarkStyle, elements: Iterable<string>): string {
+  const names = [...elements];
+  const rule = (highlight: string, declarations: string): string =>
+    `${names.map((name) => `${name}::highlight(${highlight})`).join(', ')} { ${declarations} }`;
+  return `
 @media screen {
-  ::highlight(${MENTION}) { ${styles[style]} }
-  ::highlight(${ACTIVE}) { background-color: color-mix(in srgb, currentColor 16%, transparent); }
+  ${rule(MENTION, styles[style])}
+  ${rule(ACTIVE, 'background-color: color-mix(in srgb, currentColor 16%, transparent);')}
 }
 @media screen and (forced-colors: active) {
-  ::highlight(${MENTION}) { text-decoration: underline dotted 2px; background-color: transparent; }
-  ::highlight(${ACTIVE}) { text-decoration: underline solid 2px; background-color: transparent; }
+  ${rule(MENTION, 'text-decoration: underline dotted 2px; background-color: transparent;')}
+  ${rule(ACTIVE, 'text-decoration: underline solid 2px; background-color: transparent;')}
 }`;
+}

@@ -30,27 +30,54 @@ function disown(tree: StyledTree, sheet: CSSStyleSheet): void {
   tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((other) => other !== sheet);
 }
 
+/** The elements that hold the range's text, each once. */
+function* holdersOf({ startContainer, endContainer }: StaticRange): Generator<Element> {
+  if (startContainer.parentElement) yield startContainer.parentElement;
+  if (startContainer === endContainer) return;
+  const root = startContainer.getRootNode();
+  const walker = (startContainer.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = startContainer;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement) yield node.parentElement;
+    if (node === endContainer) return;
+  }
+}
+
 /** Paints through the CSS Custom Highlight API: ranges in a registry and a constructed style sheet, no change of the DOM. */
-export function createPainter(document: Document, registry: HighlightRegistry, style: MarkStyle): Painter {
-  const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(markStyleSheet(style));
+export function createPainter(document: Document, registry: HighlightRegistry, first: MarkStyle): Painter {
+  const { CSSStyleSheet, CSS } = document.defaultView as Window & typeof globalThis;
+  const sheet = new CSSStyleSheet();
+  /** Names of the elements that hold marked text. */
+  const names = new Set<string>();
   /** Where the sheet is: the document, and shadow trees that hold marks. */
   const trees = new Set<StyledTree>([document]);
+  let style = first;
   let highlight: Highlight | undefined;
   /** What was painted last. */
   let painted: ReadonlySet<StaticRange> = new Set();
+
+  const write = (): void => sheet.replaceSync(markStyleSheet(style, names));
+
+  /** Sees to it that the sheet reaches the text of the ranges. */
+  function dress(ranges: Iterable<StaticRange>): void {
+    const known = names.size;
+    for (const range of ranges) {
+      const tree = range.startContainer.getRootNode();
+      if (tree instanceof ShadowRoot) trees.add(tree);
+      for (const { localName } of holdersOf(range)) names.add(CSS.escape(localName));
+    }
+    if (names.size > known) write();
+    for (const tree of trees) adopt(tree, sheet);
+  }
+
   return {
     paint(ranges) {
       const next = new Set(ranges);
-      for (const { startContainer } of next) {
-        const tree = startContainer.getRootNode();
-        if (tree instanceof ShadowRoot) trees.add(tree);
-      }
       if (next.size === 0) {
         registry.delete(MENTION);
         highlight = undefined;
       } else {
-        for (const tree of trees) adopt(tree, sheet);
+        dress(next);
         highlight ??= new Highlight();
         // Only what differs: marks that stay are not painted anew.
         for (const range of painted) if (!next.has(range)) highlight.delete(range);
@@ -60,11 +87,14 @@ export function createPainter(document: Document, registry: HighlightRegistry, s
       painted = next;
     },
     activate(range) {
-      if (range) registry.set(ACTIVE, new Highlight(range));
-      else registry.delete(ACTIVE);
+      if (range) {
+        dress([range]);
+        registry.set(ACTIVE, new Highlight(range));
+      } else registry.delete(ACTIVE);
     },
     setStyle(next) {
-      sheet.replaceSync(markStyleSheet(next));
+      style = next;
+      if (names.size > 0) write();
     },
     isCleared: () =>
       painted.size > 0 &&

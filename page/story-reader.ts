@@ -1,10 +1,9 @@
 /** Keeps the document's blocks as it changes: what changed is read anew, the rest stays what it was. */
 import type { Changes } from './changes.ts';
 import { kindOf } from './elements.ts';
+import { precedes } from './order.ts';
 import { chooseStory } from './story.ts';
 import { type RawBlock, Walk } from './walk.ts';
-
-const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
 /** Answers whether an element is one of the roots or stands below one, remembering what it found on the way. */
 function insideOf(roots: ReadonlySet<Node>): (element: Element) => boolean {
@@ -44,7 +43,7 @@ function positionOf(blocks: readonly RawBlock[], element: Element): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const { anchor } = blocks[middle] as RawBlock;
-    if ((element.compareDocumentPosition(anchor) & FOLLOWING) !== 0) high = middle;
+    if (precedes(element, anchor)) high = middle;
     else low = middle + 1;
   }
   return low;

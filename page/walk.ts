@@ -7,6 +7,7 @@ import type { Block } from '../detection/types.ts';
 import type { PageBlock, Piece } from './blocks.ts';
 import { FURNITURE_ROLES, kindOf, NEVER_FURNITURE, SKIPPED_ROLES } from './elements.ts';
 import { meaningOf, type NameMeaning } from './furniture-names.ts';
+import { precedes } from './order.ts';
 
 /** Elements around a block that look like furniture by name, the innermost first. */
 export interface FurnitureChain {
@@ -17,7 +18,7 @@ export interface FurnitureChain {
 }
 
 export interface RawBlock extends PageBlock {
-  /** Characters without the white space at the ends. */
+  /** Characters as they are seen: white space collapsed. */
   length: number;
   /** Characters of those that stand in links. */
   linked: number;
@@ -38,11 +39,19 @@ interface Setting {
   furniture: FurnitureChain | undefined;
 }
 
+/** Elements that may have a shadow tree: to look at all others as well takes longer than to read their text. */
+const POSSIBLE_HOSTS =
+  ':not(a, b, br, button, em, i, iframe, img, input, label, li, link, meta, noscript, option, path, script, source, strong, style, svg, td, time, tr, ul, use)';
+
 /** How many text nodes are read between two chances to pause. */
 const STRIDE = 32;
 
 /** Letters and digits of all scripts, roughly: to look each one up in Unicode's tables takes ten times as long. */
-const HAS_WORDS = /[0-9A-Za-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/;
+const HAS_WORDS = /[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/;
+
+/** The text as it is seen: sources indent and break their lines. */
+export const collapsed = (text: string): string =>
+  (/\s\s|[\r\n\t]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 const HEADING = /^h[1-6]$/;
 
@@ -96,6 +105,10 @@ function lastIn(element: Element): Node {
   return node;
 }
 
+/** A host stands before what is slotted into it. */
+const inDocumentOrder = (a: RawBlock, b: RawBlock): number =>
+  a.anchor === b.anchor ? 0 : precedes(a.anchor, b.anchor) ? -1 : 1;
+
 export class Walk {
   private readonly settings = new Map<Element, Setting>();
   private blocks: RawBlock[] = [];
@@ -103,6 +116,8 @@ export class Walk {
   private pieces: Piece[] = [];
   private linked = 0;
   private current: Setting | undefined;
+  /** First nodes of the blocks so far: a page that moves text under the walk is not read twice. */
+  private readonly begun = new Set<Text>();
   /** Hosts of the shadow trees being walked, the outermost first. */
   private readonly hosts: Element[] = [];
   /** Open shadow roots that were met: changes in them are not seen from the document. */
@@ -112,11 +127,10 @@ export class Walk {
   *read(root: Element | ShadowRoot): Generator<void, RawBlock[]> {
     this.blocks = [];
     yield* this.readTree(root);
-    for (const host of root.querySelectorAll('*')) {
+    for (const host of root.querySelectorAll(POSSIBLE_HOSTS))
       if (host.shadowRoot) yield* this.readShadow(host, host.shadowRoot);
-    }
     if (root instanceof Element && root.shadowRoot) yield* this.readShadow(root, root.shadowRoot);
-    return this.blocks;
+    return this.shadows.length > 0 ? this.blocks.toSorted(inDocumentOrder) : this.blocks;
   }
 
   private *readShadow(host: Element, shadow: ShadowRoot): Generator<void> {
@@ -124,7 +138,7 @@ export class Walk {
     this.shadows.push(shadow);
     this.hosts.push(host);
     yield* this.readTree(shadow);
-    for (const inner of shadow.querySelectorAll('*'))
+    for (const inner of shadow.querySelectorAll(POSSIBLE_HOSTS))
       if (inner.shadowRoot) yield* this.readShadow(inner, inner.shadowRoot);
     this.hosts.pop();
   }
@@ -138,7 +152,9 @@ export class Walk {
       if (++stride % STRIDE !== 0) continue;
       yield;
       // The page may have removed the node meanwhile; what it changed is read again anyway.
-      if (!node.isConnected) walker.currentNode = this.lastConnected(root) ?? root;
+      if (node.isConnected) continue;
+      walker.currentNode = this.lastConnected(root) ?? root;
+      this.forgetOpenBlock();
     }
     this.endBlock();
   }
@@ -188,20 +204,26 @@ export class Walk {
     }
   }
 
-  private endBlock(): void {
-    const { text, pieces, linked, current } = this;
-    if (pieces.length === 0) return;
+  private forgetOpenBlock(): void {
     this.text = '';
     this.pieces = [];
     this.linked = 0;
-    if (!current || !HAS_WORDS.test(text)) return;
+  }
+
+  private endBlock(): void {
+    const { text, pieces, linked, current } = this;
+    const first = pieces[0]?.node;
+    if (!first) return;
+    this.forgetOpenBlock();
+    if (!current || this.begun.has(first) || !HAS_WORDS.test(text)) return;
+    this.begun.add(first);
     const element = current.holder;
     this.blocks.push({
       text,
       role: roleOf(element),
       element,
       pieces,
-      length: text.trim().length,
+      length: collapsed(text).length,
       linked,
       furniture: current.furniture,
       isShown: undefined,
@@ -244,7 +266,8 @@ function settingIn(element: Element, above: Setting | undefined): Setting {
   const { localName } = element;
   const kind = kindOf(localName);
   const holder = kind === 'inline' ? (above?.holder ?? element) : element;
-  if (kind === 'skip' || isNoteMark(element, localName)) return { skipped: element, holder, inLink, furniture };
+  if (kind === 'skip' || isNoteMark(element, localName))
+    return { skipped: element, holder, inLink, furniture };
   if (!element.hasAttributes()) return { skipped, holder, inLink, furniture };
   const isLink = inLink || (localName === 'a' && element.hasAttribute('href'));
   const classes = element.getAttribute('class');

@@ -25,6 +25,8 @@ interface Case {
   card: IndexedCard;
   evidence: number;
   owned: boolean;
+  /** The sentence says "of the code", and this instrument is a code. */
+  isGenericOwner: boolean;
   reasons: string[];
   /** The sentence or the page speaks of the instrument. */
   isInSight: boolean;
@@ -95,6 +97,10 @@ function ownership(
   return { evidence: 0, owned: false };
 }
 
+/** Whether another number of the list is unmistakably the instrument's: "Resolutions 242 and 338". */
+const isBareInList = (instrument: Instrument, { form, number, list = [] }: ProvisionMatch): boolean =>
+  list.some((other) => other !== number && describedCard(instrument, form, other)?.provision?.bare === true);
+
 function plead(
   instrument: Instrument,
   located: LocatedProvision,
@@ -118,7 +124,8 @@ function plead(
   add(owner.evidence, owner.reason);
 
   const generic = genericOwner(words.after);
-  if (generic && instrument.card.title.toLowerCase().includes(generic)) add(weights.genericOwner);
+  const isGenericOwner = generic !== undefined && instrument.card.title.toLowerCase().includes(generic);
+  if (isGenericOwner) add(weights.genericOwner);
 
   const cues = [...(described?.cues ?? []), ...instrument.rules.cues];
   const inSentence = cues.filter((cue) => holdsPhrase(words.sentence, cue));
@@ -148,10 +155,18 @@ function plead(
     add(weights.sameAsElsewhere, 'the article names its owner elsewhere');
   // "Invoke" alone says nothing of whose article it is: the instrument, its body or a name that belongs to it must be in sight.
   const isNamed = cues.some((cue) => cue !== cue.toLowerCase() && text.countOnPage(cue) > 0);
+  const isInList = isBareInList(instrument, match);
+  if (isInList) add(weights.sameAsElsewhere, 'it stands in a list with a number that is known by itself');
   const isInSight =
-    owner.evidence > 0 || most > 0 || isNamed || settled.get(keyOf(match))?.has(instrument.card.id) === true;
+    owner.evidence > 0 ||
+    most > 0 ||
+    isNamed ||
+    isInList ||
+    // What others are likened to is famous: there any cue will do.
+    (match.model && described !== undefined && inSentence.length + pageCues > 0) ||
+    settled.get(keyOf(match))?.has(instrument.card.id) === true;
   if (!isInSight && !card.provision?.bare) return undefined;
-  return { instrument, card, evidence, owned: owner.owned, isInSight, reasons };
+  return { instrument, card, evidence, owned: owner.owned, isGenericOwner, isInSight, reasons };
 }
 
 /** For "form number": the instruments to which the page gave it in so many words. */
@@ -221,7 +236,7 @@ export function chooseProvision(
   if (!best || best.evidence < leastEvidence(best, located)) return undefined;
   // "Article 5 of the Kenyan Constitution", "Chapter 11 of the novel": where Gloss does not know the owner, every guess is wrong.
   if (!best.owned && !match.qualifier && namesSomeOwner(words.after)) return undefined;
-  if (!match.titled && !best.owned && !best.card.provision?.bare) return undefined;
+  if (!match.titled && !best.owned && !best.isGenericOwner && !best.card.provision?.bare) return undefined;
   const rival = second && second.card.id !== best.card.id ? second : undefined;
   if (rival && best.evidence - rival.evidence < weights.margin) return undefined;
   const reasons = best.reasons.length > 0 ? best.reasons : ['the number is known by itself'];

@@ -3,7 +3,8 @@
  * rules are in docs/provisions.md.
  */
 import type { ProvisionForm } from '../names-index/source.ts';
-import { type ParsedNumber, readNumber, readOrdinal } from './numbers.ts';
+import { findAmendments } from './amendments.ts';
+import { type ParsedNumber, readNumber } from './numbers.ts';
 
 /** One numbered provision as it stands in the text. Offsets are indices into the folded text. */
 export interface ProvisionMatch {
@@ -21,6 +22,8 @@ export interface ProvisionMatch {
   titled: boolean;
   /** "-like", "-style", "quasi-": the provision is a model for something else. */
   model: boolean;
+  /** Canonical numbers of the whole list, where it is one: what is known of one tells of the others. */
+  list?: readonly string[];
   /** What the noun itself says of the owner: "UNSCR", "Executive Order", "Common Article". */
   qualifier?: 'security-council' | 'general-assembly' | 'executive-order' | 'common';
 }
@@ -65,18 +68,19 @@ const FORMS: Record<string, ProvisionForm> = {
 const NOUN =
   /\b(articles?|arts?\.|arts?(?=\s?\d)|sections?|secs?\.|chapters?|titles?|amendments?|resolutions?|unscr?|annex(?:es)?|rules?|protocols?|schedules?|(?:executive )?orders?|paragraphs?|clause|proposition)(\s*(?:no\.?|number|n\.?o)?\s*["']?)(?=[\dA-Za-z])|\b([sa]\/res\/)(?=\d)/gi;
 
-const ORDINAL_NOUN =
-  /\b((?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)|[Tt]wenty|[Tt]hirty)(?:[- ][a-z]+)?)\s+(amendments?)\b/gi;
-
 /** After a small "article 5": what shows that the number counts something else. */
 const COUNTS_SOMETHING =
   /^\s+(?:minutes?|hours?|days?|weeks?|months?|years?|seconds?|times?|percent|per cent|people|points?|goals?|games?|more|others?|and a half|million|billion|thousand|metres?|meters?|miles?|km|kg|kilometres?|pounds?|dollars?|euros?|of us)\b|^\s?%|^\s*[:](?=\d)|^,\d{3}/i;
 
-const LIST_JOIN = /^(?:\s*,\s*(?:and|or|&)?\s*|\s*(?:and|or|&|to)\s*|-)(?=[\dIVXL])/;
+/** What joins the numbers of a list; resolutions carry their years: "1696 (2006), 1737 (2006)". */
+const LIST_JOIN = /^(?:\s\((?:19|20)\d\d\))?(?:\s*,\s*(?:and|or|&)?\s*|\s*(?:and|or|&|to)\s*|-)(?=[\dIVXL])/;
 const MODEL_AFTER = /^(?:["']?\s?-\s?(?:like|style|type|lite|esque|equivalent)\b|["']?\s(?:like|style)\b)/i;
 const MODEL_BEFORE = /\b(?:quasi|pseudo|non-NATO)[- ]$/i;
 
 const UNPLAUSIBLE_BASE = 20000;
+
+/** The values of I, V, X, L and C. */
+const SINGLE_LETTERS: ReadonlySet<number> = new Set([1, 5, 10, 50, 100]);
 
 function nounQualifier(noun: string, before: string): ProvisionMatch['qualifier'] {
   if (/^(?:unscr?|s\/res\/)/i.test(noun)) return 'security-council';
@@ -99,7 +103,7 @@ function readList(
   const list = [{ start, number: first }];
   let end = first.end;
   for (;;) {
-    const join = LIST_JOIN.exec(text.slice(end, end + 12));
+    const join = LIST_JOIN.exec(text.slice(end, end + 20));
     if (!join) return list;
     const at = end + join[0].length;
     const next = readNumber(text, at);
@@ -121,7 +125,9 @@ function isPlausible(text: string, noun: string, number: ParsedNumber, capital: 
   if (number.base > UNPLAUSIBLE_BASE || number.base === 0) return false;
   // "UNSC 2231" is a resolution, "the UNSC 15" its members.
   if (noun === 'unsc' && number.base < 100) return false;
-  if ((number.style === 'roman' || number.style === 'word') && !capital) return false;
+  if (number.style === 'word' && !capital) return false;
+  // "article VI" is one; a single letter behind a small noun is a word: "the article I wrote", "section X".
+  if (number.style === 'roman' && !capital && SINGLE_LETTERS.has(number.base)) return false;
   const after = text.slice(number.end, number.end + 16);
   if (COUNTS_SOMETHING.test(after)) return false;
   // "Article I wrote", "Title I want": a single Roman letter before a small word is the pronoun.
@@ -164,6 +170,7 @@ function numbered(text: string): ProvisionMatch[] {
     const list = readList(text, number, numberStart);
     const phraseEnd = (list.at(-1) as { number: ParsedNumber }).number.end;
     const before = text.slice(Math.max(0, hit.index - 24), hit.index);
+    const numbers = list.map((item) => item.number.number);
     for (const [position, item] of list.entries()) {
       matches.push({
         form,
@@ -176,45 +183,16 @@ function numbered(text: string): ProvisionMatch[] {
         titled: capital || number.number.includes('.'),
         model: MODEL_AFTER.test(text.slice(phraseEnd, phraseEnd + 14)) || MODEL_BEFORE.test(before),
         qualifier: nounQualifier(noun, before),
+        ...(numbers.length > 1 && { list: numbers }),
       });
     }
   }
   return matches;
 }
 
-function ordinals(text: string): ProvisionMatch[] {
-  const matches: ProvisionMatch[] = [];
-  for (const hit of text.matchAll(ORDINAL_NOUN)) {
-    // The words before the noun may hold one that is no number: "the proposed Fourth Amendment".
-    const words = hit[1] as string;
-    const at = readOrdinal(text, hit.index) ? hit.index : hit.index + words.lastIndexOf(' ') + 1;
-    const number = readOrdinal(text, at);
-    if (
-      !number ||
-      !/^\s+$/.test(text.slice(number.end, hit.index + hit[0].length - (hit[2] as string).length))
-    )
-      continue;
-    const end = hit.index + hit[0].length;
-    const titled = /^[A-Z]/.test(hit[2] as string);
-    if (!titled && number.style === 'word') continue;
-    matches.push({
-      form: 'amendment',
-      number: number.number,
-      base: number.base,
-      start: at,
-      end,
-      phraseStart: at,
-      phraseEnd: end,
-      titled,
-      model: false,
-    });
-  }
-  return matches;
-}
-
 /** The numbered provisions of a folded text, in order, without overlap. */
 export function findProvisions(text: string): ProvisionMatch[] {
-  const all = [...numbered(text), ...ordinals(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...numbered(text), ...findAmendments(text)].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: ProvisionMatch[] = [];
   for (const match of all) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
   return kept;

@@ -23,11 +23,21 @@ export const namesOwner = (text: string, owner: string): boolean => indexOfOwner
 /** Words that the gap between "of the" and the owner may hold: "of the 1949 Washington Treaty", "of the EU's Lisbon Treaty". */
 const GAP = /^(?:[\w.'-]+\s+){0,4}$/;
 
+/** "the treaty between Russia and North Korea" owns as "Russia-North Korea" does, whichever comes first. */
+const BETWEEN =
+  /^(?:[a-z]+ ){1,3}between (?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*)*) and (?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*)*)/;
+
+function isPairNamed(words: string, owner: string): boolean {
+  const [, one, other] = BETWEEN.exec(words) ?? [];
+  return one !== undefined && (owner === `${one}-${other}` || owner === `${other}-${one}`);
+}
+
 /** How far behind the number the owner is named, in characters; undefined where it is not. */
 export function ownerAfter(rest: string, owner: string): number | undefined {
   const lead = CONNECTIVE.exec(rest) ?? DIRECT.exec(rest);
   if (!lead) return undefined;
   const words = rest.slice(lead[0].length, lead[0].length + 70);
+  if (isPairNamed(words, owner)) return 0;
   const at = indexOfOwner(words, owner);
   if (at < 0 || !GAP.test(words.slice(0, at))) return undefined;
   const direct = !/\S/.test(lead[0].replace(/["'”)\]]/g, ''));
@@ -46,7 +56,7 @@ export function ownerBefore(before: string, owner: string): boolean {
 }
 
 const GENERIC =
-  /^((?:[a-z-]+\s+){0,2}?)(treaty|pact|charter|convention|constitution|agreement|accord|statute|protocol|covenant|act|law|code|regulation|directive|declaration)\b(?!\s+(?:of|on|for|against|relating)\s)/i;
+  /^((?:[a-z-]+\s+){0,2}?)(treaty|pact|charter|convention|constitution|agreement|accord|statute|protocol|covenant|act|law|code|regulation|directive|declaration)\b(?!\s+(?:of|on|for|against|relating|between|with)\s)/i;
 
 /** The noun that stands for an instrument named before: "Article 5 of the treaty", "Article 51 of the Charter". */
 export function genericOwner(rest: string): string | undefined {

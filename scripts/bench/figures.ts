@@ -32,7 +32,12 @@ export function tableOf({ title, rows, notes }: BenchResult): string {
   return [
     title,
     line('', columns),
-    ...rows.map(({ name, figures }) => line(name, columns.map((column) => shown(figures[column])))),
+    ...rows.map(({ name, figures }) =>
+      line(
+        name,
+        columns.map((column) => shown(figures[column])),
+      ),
+    ),
     ...notes.map((note) => `  ${note}`),
   ].join('\n');
 }

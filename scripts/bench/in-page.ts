@@ -92,7 +92,10 @@ function wrap(ranges: readonly Range[]): void {
 
 function pointerMove(marks: readonly Mark[]): number {
   const near = byElement(marks);
-  const points = Array.from({ length: 200 }, (_, at) => ({ x: (at * 37) % innerWidth, y: (at * 53) % innerHeight }));
+  const points = Array.from({ length: 200 }, (_, at) => ({
+    x: (at * 37) % innerWidth,
+    y: (at * 53) % innerHeight,
+  }));
   const targets = points.map(({ x, y }) => document.elementFromPoint(x, y) ?? document.body);
   const time = timed(() => {
     for (const [at, { x, y }] of points.entries()) markAt(near, targets[at] as Element, x, y);

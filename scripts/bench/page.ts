@@ -18,7 +18,10 @@ const demo = readFileSync(join(projectRoot, 'scripts/demo/article.html'), 'utf8'
 /** The demo article's paragraphs again and again, to about this many characters. */
 function longArticle(length: number): string {
   const paragraphs = demo.match(/<p>.*?<\/p>/gs)?.join('') ?? '';
-  return demo.replace('</article>', () => `${paragraphs.repeat(Math.ceil(length / paragraphs.length))}</article>`);
+  return demo.replace(
+    '</article>',
+    () => `${paragraphs.repeat(Math.ceil(length / paragraphs.length))}</article>`,
+  );
 }
 
 const own = (name: string, html: string): SavedPage => ({
@@ -38,8 +41,16 @@ function pages(): SavedPage[] {
   ];
 }
 
-async function measureOnce(browser: Browser, script: string, page: SavedPage, round: number): Promise<Measured> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1100, height: 800 } });
+async function measureOnce(
+  browser: Browser,
+  script: string,
+  page: SavedPage,
+  round: number,
+): Promise<Measured> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1100, height: 800 },
+  });
   const tab = await context.newPage();
   await tab.goto(page.url.href, { waitUntil: 'load' });
   await tab.evaluate(script);
@@ -53,7 +64,8 @@ async function measureOnce(browser: Browser, script: string, page: SavedPage, ro
 }
 
 function rowOf(name: string, all: readonly Measured[]): Row {
-  const of = (key: keyof Measured): number => median(all.map((one) => one[key]).filter((value) => value >= 0));
+  const of = (key: keyof Measured): number =>
+    median(all.map((one) => one[key]).filter((value) => value >= 0));
   const floor = of('floor');
   const paint = of('paint');
   return {

@@ -14,7 +14,9 @@ const parts: Record<string, () => Promise<{ bench(): Promise<BenchResult> }>> = 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
-  console.error(`There is no benchmark "${unknown.join('", "')}"; there are: ${Object.keys(parts).join(', ')}.`);
+  console.error(
+    `There is no benchmark "${unknown.join('", "')}"; there are: ${Object.keys(parts).join(', ')}.`,
+  );
   process.exit(1);
 }
 const file = join(projectRoot, '.output/bench.json');

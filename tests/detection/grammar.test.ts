@@ -51,12 +51,30 @@ describe('findProvisions', () => {
     ['a title', 'Title IX and Title 42', ['Title IX = title 9', 'Title 42 = title 42']],
     ['a line break between noun and number', 'Article\n 5', ['Article\n 5 = article 5']],
     ['a letter suffix', 'Articles 370 and 35(A)', ['Articles 370 = article 370', '35(A) = article 35a']],
+    [
+      'a small noun before a Roman numeral of several letters',
+      'under article VI',
+      ['article VI = article 6'],
+    ],
+    [
+      'a run of resolutions with their years',
+      'resolutions 1696 (2006), 1737 (2006) and 1929 (2010)',
+      ['resolutions 1696 = resolution 1696', '1737 = resolution 1737', '1929 = resolution 1929'],
+    ],
+    [
+      'a list of ordinals',
+      'the Thirteenth, Fourteenth and 15th Amendments',
+      ['Thirteenth = amendment 13', 'Fourteenth = amendment 14', '15th Amendments = amendment 15'],
+    ],
+    ['an amendment without its noun', 'She took the Fifth again', ['Fifth = amendment 5']],
   ])('reads %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
   it.each([
     ['articles without a number', 'articles of impeachment'],
+    ['a rank', 'He took the fifth place and invoked the Third Reich'],
+    ['a small noun before a single letter', 'the article I wrote, section X'],
     ['a time', 'the article 5 minutes ago'],
     ['a pronoun', 'the article I wrote'],
     ['a pronoun after a capital', 'Every Article I wrote was cut'],

@@ -24,7 +24,9 @@ describe('ending well, in Chromium', () => {
     await waitForMarks(page);
     const before = await publishersDom(page);
     await session.worker
-      .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+      .evaluate(() =>
+        (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
+      )
       .catch(() => undefined);
     await page.waitForTimeout(800);
     const words = await page.evaluate(() => {

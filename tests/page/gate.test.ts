@@ -9,7 +9,9 @@ const linked = (data: object): string =>
   `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
 function open(path: string, head: string, body: string) {
-  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`https://news.example${path}`);
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
+    `https://news.example${path}`,
+  );
   document.head.innerHTML = head;
   document.body.innerHTML = body;
   return readDocument(document);

@@ -11,12 +11,16 @@ class FakeHighlight extends Set<StaticRange> {
 
 describe('painting', () => {
   let registry: Map<string, FakeHighlight>;
-  const rangeAt = (offset: number): StaticRange =>
-    ({ startContainer: document.body, startOffset: offset }) as unknown as StaticRange;
+  const rangeAt = (
+    offset: number,
+    text: Node | null = document.querySelector('p')?.firstChild ?? null,
+  ): StaticRange =>
+    ({ startContainer: text, startOffset: offset, endContainer: text, endOffset: offset + 1 }) as StaticRange;
 
   beforeEach(() => {
     vi.stubGlobal('Highlight', FakeHighlight);
     document.adoptedStyleSheets = [];
+    document.body.innerHTML = '<p>Crimea and <a href="/d">Donbas</a></p>';
     registry = new Map();
   });
 
@@ -47,6 +51,17 @@ describe('painting', () => {
     expect(painter.isCleared()).toBe(false);
   });
 
+  it('styles the elements that hold marks and no others', () => {
+    const painter = paint();
+    const write = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+    painter.paint([rangeAt(0)]);
+    expect(write.mock.lastCall?.[0]).toContain('p::highlight(gloss-mention) {');
+    painter.paint([rangeAt(0), rangeAt(0, document.querySelector('a')?.firstChild ?? null)]);
+    expect(write.mock.lastCall?.[0]).toContain('p::highlight(gloss-mention), a::highlight(gloss-mention) {');
+    painter.paint([rangeAt(1)]);
+    expect(write).toHaveBeenCalledTimes(2);
+  });
+
   it('leaves nothing behind', () => {
     const painter = paint();
     painter.paint([rangeAt(0)]);
@@ -57,7 +72,7 @@ describe('painting', () => {
 
   it('marks nothing in print', () => {
     for (const style of ['dotted', 'underline', 'tint'] as const) {
-      const rules = markStyleSheet(style).split('@media').slice(1);
+      const rules = markStyleSheet(style, ['p']).split('@media').slice(1);
       expect(rules.every((rule) => rule.trim().startsWith('screen'))).toBe(true);
     }
   });

@@ -63,6 +63,21 @@ describe('following a document', () => {
     expect(textsOf(read(changes))).toContain(`More ${prose}`);
   });
 
+  it('reads nothing twice where the page moves text while it is read', () => {
+    const { main } = readerOn(paragraphs(90));
+    const reader = new StoryReader(document);
+    const work = reader.read(Changes.all());
+    work.next();
+    const changes = changesOf(() => {
+      main.prepend(main.children[31] as Element);
+      main.children[40]?.remove();
+    });
+    whole(work);
+    const texts = textsOf(whole(reader.read(changes)));
+    expect(texts).toEqual(textsOf(whole(new StoryReader(document).read(Changes.all()))));
+    expect(new Set(texts).size).toBe(89);
+  });
+
   it('reads after any edits what a new reader would read', () => {
     const edit = fc.record({
       act: fc.constantFrom('rewrite', 'insert', 'remove', 'move', 'wrap', 'split'),

@@ -48,7 +48,7 @@ describe('reading a block', () => {
     const shadow = (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' });
     shadow.innerHTML = `<p>In the shadow ${prose}</p><slot></slot>`;
     const read = textsOf(whole(new StoryReader(document).read(Changes.all())));
-    expect(read).toEqual([prose, `Then ${prose}`, `In the shadow ${prose}`]);
+    expect(read).toEqual([`In the shadow ${prose}`, prose, `Then ${prose}`]);
   });
 });
 
