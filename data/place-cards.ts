@@ -118,10 +118,16 @@ const fact = (
 
 const linkOf = ({ id, title }: ProvinceRecord): CardLink => ({ id, title, kind: 'region' });
 
+/** What a place of so many inhabitants is called; 0 says that nobody counted. */
+function sizeOf(people: number): string {
+  if (people >= CITY_FROM) return 'city';
+  return people >= TOWN_FROM || people === 0 ? 'town' : 'small town';
+}
+
 function townCard(town: TownRecord, { code, country, capital, provinces }: CountryPlaces): CompiledCard {
   const province = provinces.find(({ province: code }) => code === town.province);
   const isCapital = town.feature === 'PPLC';
-  const size = town.people >= CITY_FROM ? 'city' : town.people >= TOWN_FROM ? 'town' : 'small town';
+  const size = sizeOf(town.people);
   const where = [province?.title, country?.title].filter(Boolean).join(', ');
   const way = situation(town, capital);
   const what = isCapital
@@ -134,7 +140,7 @@ function townCard(town: TownRecord, { code, country, capital, provinces }: Count
     wikipedia: town.wikipedia ?? town.title,
     topic: 'towns',
     familiarity: townFamiliarity(town.people),
-    summary: `${what}${way ? `, ${way}` : ''}.`,
+    summary: `${what}${way ? `, ${way}` : ''}.`.replace(/\.\.$/, '.'),
     names: [town.title, ...(town.names ?? [])],
     facts: [
       ...(country ? [fact('Country', country.title)] : []),

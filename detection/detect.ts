@@ -15,7 +15,7 @@ import {
 import { containerOf } from './choosing/places.ts';
 import type { NamesIndex } from './names-index/open.ts';
 import { scanAll } from './names-index/scan.ts';
-import type { IndexedCard } from './names-index/source.ts';
+import { type IndexedCard, provinceOf } from './names-index/source.ts';
 import type { PersonTagger, TaggerLoader } from './persons.ts';
 import {
   type ChosenProvision,
@@ -72,7 +72,8 @@ function surelyNamed(
     if (card && !isDoubtfulPlace(card)) {
       likely.add(card.id);
       for (const country of card.countries) witness(countries, country, card);
-      if (card.place) witness(card.kind === 'region' ? provinces : neighbours, card.place.province, card);
+      const province = provinceOf(card);
+      if (province) witness(card.kind === 'region' ? provinces : neighbours, province, card);
     }
     for (const sense of cardsOf(located.match)) {
       if (sense.place && containerOf(located, { card: sense, place: sense.place }, text, edges) === 'inside')
@@ -102,6 +103,14 @@ function chooseProvisions(
     }
   }
   return chosen;
+}
+
+/** "The Hague" is marked with its article, which the index leaves out. */
+function startWithArticle({ block, match }: LocatedMatch, text: ArticleText, title: string): number {
+  if (!title.startsWith('The ')) return match.start;
+  const { folded } = text.blocks[block] as ArticleText['blocks'][number];
+  const start = match.start - 'The '.length;
+  return folded.text.slice(Math.max(0, start), match.start) === 'The ' ? start : match.start;
 }
 
 /**
@@ -158,7 +167,7 @@ export function detect(
     )
       continue;
     const choice = chooseSense(located, text, edges, surely);
-    if (choice) add(block, match.start, match.end, choice);
+    if (choice) add(block, startWithArticle(located, text, choice.card.title), match.end, choice);
   }
   return mentions.sort((a, b) => a.block - b.block || a.start - b.start);
 }

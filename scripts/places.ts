@@ -38,9 +38,13 @@ const SPELLINGS_FROM = 100_000;
 /** Parts of towns, and places that are no more, would take their town's name or nobody's. */
 const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'STLMT']);
 
+/** Where the table counts nobody in many a great town (Dezful, Ogbomoso): seats of districts are kept all the same. */
+const UNCOUNTED = new Set([...CONFLICTS, ...'IR NG IN PK JO EG SA KZ UZ'.split(' ')]);
+
 function isKept({ feature, country, people }: GeoName): boolean {
   if (LEFT_OUT.has(feature)) return false;
   if (feature === 'PPLC' || feature === 'PPLA') return true;
+  if (feature === 'PPLA2' && people === 0 && UNCOUNTED.has(country)) return true;
   const least = CONFLICTS.has(country) ? LEAST_IN_CONFLICT : (LEAST[country] ?? LEAST_ELSEWHERE);
   return people >= least;
 }

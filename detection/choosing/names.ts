@@ -108,13 +108,15 @@ function plead(
   const { block, match } = located;
   const { index } = match;
   const card = cardOfSense(index, sense);
+  const rule = ruleOfSense(index, sense);
+  const folded = (text.blocks[block] as FoldedBlock).folded.text;
+  if (rule.needsThe && !/\bthe\s+$/i.test(folded.slice(Math.max(0, match.start - 6), match.start)))
+    return undefined;
   if (card.place) {
-    if (ruleOfSense(index, sense).afterTown && !containsTheTownBefore(located, card, edges)) return undefined;
+    if (rule.afterTown && !containsTheTownBefore(located, card, edges)) return undefined;
     const found = pleadPlace(located, { card, place: card.place }, text, edges, surely);
     return found && { card, ...found };
   }
-  const rule = ruleOfSense(index, sense);
-  const folded = (text.blocks[block] as FoldedBlock).folded.text;
   const reasons: string[] = [];
   let evidence = 0;
   const add = (weight: number, reason?: string): void => {
@@ -122,8 +124,6 @@ function plead(
     if (reason) reasons.push(reason);
   };
 
-  if (rule.needsThe && !/\bthe\s+$/i.test(folded.slice(Math.max(0, match.start - 6), match.start)))
-    return undefined;
   const elsewhere = surely.cards.get(card.id) ?? 0;
   if (rule.needsSelf) {
     if (elsewhere === 0) return undefined;

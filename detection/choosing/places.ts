@@ -3,7 +3,7 @@
  * everywhere needs a sign of its country or province, and one that is also something else a strong one in its own sentence.
  */
 import type { ArticleText, FoldedBlock } from '../article-text.ts';
-import type { IndexedCard, IndexedPlace } from '../names-index/source.ts';
+import { type IndexedCard, type IndexedPlace, provinceOf } from '../names-index/source.ts';
 import type { KnownEdges, LocatedMatch, Surely } from './names.ts';
 import { cardsOf, isWitnessed } from './names.ts';
 import { isTitleOrRole, isWordBeforeNamesPerson } from './proper-names.ts';
@@ -20,12 +20,13 @@ const AFTER_NAME = /^(?:, (?:in |the )*| \(|, (?:the )?(?:capital|city|state|pro
 function liesIn({ card, place }: Placed, other: IndexedCard): boolean {
   if (other.id === card.id) return false;
   const [country] = card.countries;
-  if (other.place) return other.kind === 'region' && other.place.province === place.province;
+  const province = other.kind === 'region' ? provinceOf(other) : undefined;
+  if (province !== undefined) return province === place.province;
   return other.kind === 'country' && country !== undefined && other.countries[0] === country;
 }
 
 const isContainer = (other: IndexedCard): boolean =>
-  other.kind === 'country' || (other.kind === 'region' && other.place !== undefined);
+  other.kind === 'country' || (other.kind === 'region' && provinceOf(other) !== undefined);
 
 export interface Placed {
   card: IndexedCard;
@@ -38,7 +39,8 @@ function behind({ block, match }: LocatedMatch, text: ArticleText): string {
 }
 
 function before({ block, match }: LocatedMatch, text: ArticleText): string {
-  return (text.blocks[block] as FoldedBlock).folded.text.slice(Math.max(0, match.start - 40), match.start);
+  const found = (text.blocks[block] as FoldedBlock).folded.text;
+  return found.slice(Math.max(0, match.start - 40), match.start).replace(/\bThe $/, '');
 }
 
 /** Reads "NAME, Region" and "NAME (Country)". */
@@ -62,13 +64,11 @@ export function containerOf(
   );
   if (containers.length === 0) return 'none';
   if (containers.some((other) => liesIn(placed, other))) return 'inside';
-  // "Syria, Iraq": a country behind a country is a list. Behind a town, "Aleppo, Turkey and" may be one too: only a name in its own clause tells.
+  // "Syria, Iraq": a country behind a country is a list. Behind a town, "Aleppo, Turkey and" may be one too, unless "in" opens it.
   const end = next.match.end;
   const rest = (text.blocks[located.block] as FoldedBlock).folded.text.slice(end, end + 6);
-  return placed.card.kind === 'place' &&
-    link.startsWith(',') &&
-    /^(?:,|\.|'s|;| \(|$| -)/.test(rest) &&
-    containers.some(({ place, kind }) => place || kind === 'country')
+  const closes = standsAfterIn(located, text) ? /^(?! (?:and|or|&) )/ : /^(?:,|\.|'s|;| \(|$| -)/;
+  return placed.card.kind === 'place' && link.startsWith(',') && closes.test(rest) && containers.length > 0
     ? 'elsewhere'
     : 'none';
 }
@@ -134,8 +134,21 @@ function isLesserOnesPage(lesser: Placed, greater: Placed, surely: Surely): bool
   );
 }
 
+/** So many times as many people live in the town that a country means by a name as in its next of that name. */
+const COUNTRY_MEANS_BY = 5;
+
+/** Whether of two towns of one country the first is so much the lesser that the country means the other, and its province is unnamed. */
+const isLesserAtHome = (one: Contender, other: Contender, surely: Surely): boolean =>
+  one.card.kind === 'place' &&
+  other.card.kind === 'place' &&
+  one.card.countries[0] === other.card.countries[0] &&
+  other.place.people > 0 &&
+  other.place.people >= COUNTRY_MEANS_BY * one.place.people &&
+  !isWitnessed(surely.provinces, one.place.province, one.card.id);
+
 /** Whether of two places of one name the first is out: the lesser one is, unless it is said to be meant or the page is its own. */
 export function givesWay(one: Contender, other: Contender, surely: Surely): boolean {
+  if (isLesserAtHome(one, other, surely)) return true;
   if (one.isClear) return false;
   const isGreater = one.place.doubt === 0;
   if (isGreater === (other.place.doubt === 0)) return false;

@@ -71,7 +71,13 @@ export interface IndexedCard {
   instrument?: IndexedInstrument;
   provision?: IndexedProvision;
   place?: IndexedPlace;
+  /** GeoNames code of the province that a card written by hand stands for. */
+  province?: string;
 }
+
+/** The province that a card stands for or lies in; undefined where it is no place or has none. */
+export const provinceOf = ({ place, province }: IndexedCard): string | undefined =>
+  place?.province || province;
 
 export interface IndexSource {
   card: IndexedCard;

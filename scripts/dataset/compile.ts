@@ -212,6 +212,10 @@ export function compileDataset(loaded: readonly LoadedCard[], withTowns = false)
     new Set(cards.flatMap(({ wikipedia }) => wikipedia ?? [])),
     new Set(cards.map(({ id }) => id)),
   );
+  for (const { card } of index) {
+    const province = card.wikipedia && places.described.get(card.wikipedia);
+    if (province && card.kind === 'region') card.province = province;
+  }
   return { cards, index: [...index, ...placeSources(places)], places: countryPlaces(places, entries) };
 }
 

@@ -7,6 +7,7 @@ import { fold } from '../../detection/text/fold.ts';
 import { arabicForms } from './arabic-forms.ts';
 import { projectRoot } from './load.ts';
 import { wikipediaTitle } from './place-titles.ts';
+import { abbreviatedForms, pressForms, withoutPrimes, withTrueLetters } from './press-forms.ts';
 
 export interface Town {
   kind: 'town';
@@ -72,8 +73,11 @@ const keyOf = (name: string): string => fold(name).text.toLowerCase().replaceAll
 const plain = (name: string): string => name.replace(/ \(.*\)$/, '').replace(/ \/ .*$/, '');
 
 /** Names that a text does not tell apart are one; the first stays. */
-const distinct = (names: readonly string[]): string[] =>
-  [...new Map([...names].reverse().map((name) => [keyOf(name), name])).values()].reverse();
+function distinct(names: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names) if (!byKey.has(keyOf(name))) byKey.set(keyOf(name), name);
+  return [...byKey.values()];
+}
 
 /** Written in another script at home: English Wikipedia leaves the marks of transliteration out. */
 const TRANSLITERATED = new Set(
@@ -103,17 +107,21 @@ function readRows(): Row[] {
   const press = yaml<Record<string, PressName>>('press-names.yaml');
   const used = new Set<string>();
   return table('towns.tsv').flatMap((cell): Row[] => {
-    const [geoname, name, spellings, latitude, longitude, feature, country, province, people, classes] =
+    const [geoname, listed, spellings, latitude, longitude, feature, country, province, people, classes] =
       cell as [string, string, string, string, string, string, string, string, string, string];
+    const name = withTrueLetters(listed, country);
     const key = `${country}/${name}`;
     // The rows of a country are ordered by size, so that the first of a name is the one that the press means.
     const said = used.has(key) ? undefined : press[key];
     used.add(key);
     if (said?.skip) return [];
-    const title = said?.title ?? plain(TRANSLITERATED.has(country) ? fold(name).text : name);
+    const title =
+      said?.title ?? plain(TRANSLITERATED.has(country) ? withoutPrimes(fold(name).text, country) : name);
+    const inhabitants = said?.people ?? Number(people);
     const names = [
       title,
       ...(said?.names ?? []),
+      ...pressForms(title, country, inhabitants),
       plain(name),
       ...arabicForms(name, country),
       ...spellings.split(';').filter(Boolean),
@@ -129,7 +137,7 @@ function readRows(): Row[] {
       feature,
       country,
       province,
-      people: said?.people ?? Number(people),
+      people: inhabitants,
       doubt: 0,
       id: '',
       lookalikes: said?.lookalikes ?? [],
@@ -138,13 +146,39 @@ function readRows(): Row[] {
     return [
       {
         town,
-        pressNames: (said?.names ?? []).map(plain),
+        pressNames: [...(said?.names ?? []), ...abbreviatedForms(title, country)].map(plain),
         isWord: isSame && classes.includes('w'),
         isPerson: isSame && classes.includes('p'),
         alone: said?.alone,
       },
     ];
   });
+}
+
+/** The table lists some towns twice, a few kilometres apart in one province. */
+const DOUBLE_WITHIN_DEGREES = 0.5;
+
+/** Leaves out the second row of a town: the one that is no seat of anything, or else the smaller. */
+function withoutDoubles(rows: readonly Row[]): Row[] {
+  const byName = Map.groupBy(rows, ({ town }) => `${town.province || town.country}/${keyOf(town.title)}`);
+  const isSeat = ({ town }: Row): number =>
+    Number(town.feature.startsWith('PPLA') || town.feature === 'PPLC');
+  const doubles = new Set<Row>();
+  for (const same of byName.values()) {
+    const ranked = same.sort((a, b) => isSeat(b) - isSeat(a) || b.town.people - a.town.people);
+    for (const [rank, row] of ranked.entries())
+      if (
+        ranked
+          .slice(0, rank)
+          .some(
+            ({ town }) =>
+              Math.abs(town.latitude - row.town.latitude) < DOUBLE_WITHIN_DEGREES &&
+              Math.abs(town.longitude - row.town.longitude) < DOUBLE_WITHIN_DEGREES,
+          )
+      )
+        doubles.add(row);
+  }
+  return rows.filter((row) => !doubles.has(row));
 }
 
 function doubtOf(
@@ -246,6 +280,12 @@ function readProvinces(townKeys: ReadonlySet<string>): Province[] {
   });
 }
 
+/** The provinces that are left out since a card stands for them, by its Wikipedia title. */
+const describedByHand = (): [string, string][] =>
+  Object.entries(yaml<ProvinceNames>('provinces.yaml').corrections).flatMap(
+    ([code, { skip, wikipedia }]): [string, string][] => (skip && wikipedia ? [[wikipedia, code]] : []),
+  );
+
 /** Their provinces are known everywhere. */
 const ALONE_COUNTRIES = new Set(
   'US CA AU GB DE FR IT ES IN CN BR UA RU SY IQ IR AF YE SD PK MM NG MX JP PL TR NL BE AT ID'.split(' '),
@@ -256,6 +296,8 @@ export interface Places {
   provinces: Province[];
   /** The capital of each country by its code, whether or not a card written by hand stands for it. */
   capitals: ReadonlyMap<string, Town>;
+  /** Codes of the provinces that cards written by hand describe, by the Wikipedia titles of those. */
+  described: ReadonlyMap<string, string>;
 }
 
 /**
@@ -268,7 +310,7 @@ export function readPlaces(
   takenIds: ReadonlySet<string>,
 ): Places {
   const taken = new Set([...takenNames].map(keyOf));
-  const rows = readRows();
+  const rows = withoutDoubles(readRows());
   const bearers = new Map<string, Town[]>();
   for (const { town } of rows)
     bearers.set(keyOf(town.title), [...(bearers.get(keyOf(town.title)) ?? []), town]);
@@ -279,7 +321,12 @@ export function readPlaces(
       )
       .map(({ town }) => `${town.country}/${keyOf(town.title)}`),
   );
-  const provinces = readProvinces(townKeys).filter(({ wikipedia }) => !takenTitles.has(wikipedia));
+  const allProvinces = readProvinces(townKeys);
+  const described = new Map([
+    ...allProvinces.map(({ wikipedia, province }): [string, string] => [wikipedia, province]),
+    ...describedByHand(),
+  ]);
+  const provinces = allProvinces.filter(({ wikipedia }) => !takenTitles.has(wikipedia));
   const provinceKeys = new Set(provinces.flatMap(({ names }) => names.map(keyOf)));
   const claimed = new Set([...taken, ...provinceKeys]);
   for (const row of rows) {
@@ -303,7 +350,7 @@ export function readPlaces(
   const capitals = new Map(
     rows.filter(({ town }) => town.feature === 'PPLC').map(({ town }) => [town.country, town]),
   );
-  return { towns, provinces: named, capitals };
+  return { towns, provinces: named, capitals, described };
 }
 
 /** The names that a town is found by: those that nothing else bears, and title and press names whatever bears them. */
