@@ -14,7 +14,14 @@ import { weights } from './weights.ts';
 /** What the words right behind the name say about where the place lies. */
 type Container = 'inside' | 'elsewhere' | 'none';
 
-const AFTER_NAME = /^(?:, (?:in |the )*| \(|, (?:the )?(?:capital|city|state|province) of )/;
+const DIRECTION = '(?:(?:north|south|east|west|central|mid)(?:-?(?:east|west))?(?:ern)? )';
+const AFTER_NAME = new RegExp(
+  `^(?:, (?:in |the )*${DIRECTION}?| \\(|, (?:the )?(?:capital|city|state|province) of )`,
+);
+/** "Newcastle, north of Sydney". */
+const BEFORE_NEIGHBOUR = new RegExp(
+  `^, (?:just |some |about )?(?:\\d+ ?(?:km|kilomet(?:re|er)s|miles) )?${DIRECTION.replace(' )', ')')} of `,
+);
 
 /** Whether the place lies in what the other card stands for. */
 function liesIn({ card, place }: Placed, other: IndexedCard): boolean {
@@ -43,6 +50,24 @@ function before({ block, match }: LocatedMatch, text: ArticleText): string {
   return found.slice(Math.max(0, match.start - 40), match.start).replace(/\bThe $/, '');
 }
 
+/** Whether a town of the same country is named right behind as one that it lies near. */
+function isSaidNear(
+  { block, match }: LocatedMatch,
+  { card }: Placed,
+  after: string,
+  edges: KnownEdges,
+): boolean {
+  const link = BEFORE_NEIGHBOUR.exec(after)?.[0];
+  const next = link && edges.byStart.get(`${block}:${match.end + link.length}`);
+  const [country] = card.countries;
+  return (
+    !!next &&
+    cardsOf(next.match).some(
+      (town) => town.kind === 'place' && town.place?.doubt === 0 && town.countries[0] === country,
+    )
+  );
+}
+
 /** Reads "NAME, Region" and "NAME (Country)". */
 export function containerOf(
   located: LocatedMatch,
@@ -53,6 +78,7 @@ export function containerOf(
   const after = behind(located, text);
   const state = abbreviatedState(after);
   if (state) return placed.place.province === state ? 'inside' : 'elsewhere';
+  if (isSaidNear(located, placed, after, edges)) return 'inside';
   const link = AFTER_NAME.exec(after)?.[0];
   if (!link) return 'none';
   const next = edges.byStart.get(`${located.block}:${located.match.end + link.length}`);
@@ -199,7 +225,10 @@ export function pleadPlace(
   if (place.province && isWitnessed(surely.provinces, place.province, card.id))
     add(weights.provinceOnPage, 'the page names its province');
   else if (place.province && isWitnessed(surely.neighbours, place.province, card.id))
-    add(weights.neighbourOnPage, 'the page names a town near it');
+    add(
+      card.kind === 'region' ? weights.townOfRegionOnPage : weights.neighbourOnPage,
+      card.kind === 'region' ? 'the page names a town in it' : 'the page names a town near it',
+    );
   if (country && isWitnessed(surely.countries, country, card.id))
     add(
       card.kind === 'place' && CROWDED.has(country)

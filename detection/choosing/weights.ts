@@ -35,6 +35,8 @@ export const weights = {
   provinceOnPage: 3,
   /** A town of the same province is surely on the page. */
   neighbourOnPage: 0.5,
+  /** The place is a province, and a town in it is surely on the page. */
+  townOfRegionOnPage: 3,
   countryOfPlaceOnPage: 2,
   /** The country is on the page, but it has towns by the thousand. */
   crowdedCountryOnPage: 1,
