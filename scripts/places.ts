@@ -41,8 +41,12 @@ const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'STLMT']);
 /** Where the table counts nobody in many a great town (Dezful, Ogbomoso): seats of districts are kept all the same. */
 const UNCOUNTED = new Set([...CONFLICTS, ...'IR NG IN PK JO EG SA KZ UZ'.split(' ')]);
 
-function isKept({ feature, country, people }: GeoName): boolean {
+/** Small places that history put in the news: Srebrenica, Lockerbie, Davos, Lampedusa, Oradour-sur-Glane. */
+const REMEMBERED = new Set([3190159, 2643791, 2661039, 2524459, 2989467]);
+
+function isKept({ id, feature, country, people }: GeoName): boolean {
   if (LEFT_OUT.has(feature)) return false;
+  if (REMEMBERED.has(id)) return true;
   if (feature === 'PPLC' || feature === 'PPLA') return true;
   if (feature === 'PPLA2' && people === 0 && UNCOUNTED.has(country)) return true;
   const least = CONFLICTS.has(country) ? LEAST_IN_CONFLICT : (LEAST[country] ?? LEAST_ELSEWHERE);
