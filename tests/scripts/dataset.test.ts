@@ -106,6 +106,20 @@ describe('compiling the dataset', () => {
       { facts: 'facts:\n  - {label: Members, value: 3, source: text, items: [Ada, Bo]}' },
       /item-counts .*is 3, but 2 items/,
     ],
+    ['a card related to itself', { related: 'related: [river-pact]' }, /related-exist .*related to itself/],
+    [
+      'two facts under one label',
+      {
+        facts:
+          'facts:\n  - {label: Signed, value: in spring, source: text}\n  - {label: signed, value: in autumn, source: text}',
+      },
+      /unique-labels .*join them as "values"/,
+    ],
+    [
+      'a name that detection cannot read',
+      { names: 'names: [River Pact, "Pact (River)"]' },
+      /readable-names .*without brackets/,
+    ],
     [
       'an example that opens nothing',
       { examples: 'examples:\n  match: ["The [[Lake Pact]] holds."]' },
@@ -132,6 +146,20 @@ describe('compiling the dataset', () => {
     expect(warnings.map(({ rule }) => rule).sort()).toEqual(['shelf-life', 'weak-sources']);
     write(weak);
     expect(problems()).toBe('');
+  });
+
+  it('warns of a gap between two values that nothing explains', () => {
+    const { card: loaded } = loadCard(
+      join(projectRoot, 'data/cards/tests/river-pact.yaml'),
+      card({
+        facts:
+          'facts:\n  - label: Head\n    values:\n      - {value: Ada, from: "2001-01-01", until: "2002-01-01", source: text}\n      - {value: Bo, from: "2004-01-01", source: text}',
+      }),
+    );
+    const found = lint(loaded ? [loaded] : []);
+    expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      expect.stringMatching(/^intervals: .*nothing holds between 2002-01-01 and 2004-01-01; close the gap/),
+    ]);
   });
 
   it('tells all problems of all files in one run', () => {
