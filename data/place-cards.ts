@@ -4,7 +4,7 @@
  */
 import type { CardLink, CompiledCard, CompiledFact, Familiarity, Source } from './compiled.ts';
 
-/** What the package keeps of a town. Kept short, since there are 34,000. */
+/** What the package keeps of a town. Kept short, since there are 36,000. */
 export interface TownRecord {
   id: string;
   title: string;

@@ -73,8 +73,13 @@ function isDateline(text: string, start: number, end: number): boolean {
   return opens && AFTER_DATELINE.test(after);
 }
 
-const isShouted = (words: string): boolean =>
-  words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase();
+/** Whether the words from `start` to `end` are written in capitals. A small second letter tells at once. */
+function isShouted(text: string, start: number, end: number): boolean {
+  const second = text.charCodeAt(start + 1);
+  if (end - start < 2 || (second >= 0x61 && second <= 0x7a)) return false;
+  const words = text.slice(start, end);
+  return words === words.toUpperCase() && words !== words.toLowerCase();
+}
 
 /** The senses of the name whose first sense is `first` that the text admits; none where the name is another one of the same hash. */
 function admittedSenses(
@@ -85,11 +90,17 @@ function admittedSenses(
   end: number,
   shouting: boolean,
 ): number[] {
-  if (!isSpelled(index, first, text, start, end, false)) return [];
-  const shouted = (shouting || isDateline(text, start, end)) && isShouted(text.slice(start, end));
+  const isExact = isSpelled(index, first, text, start, end, true);
+  if (!isExact && !isSpelled(index, first, text, start, end, false)) return [];
+  const shouted = isShouted(text, start, end) && (shouting || isDateline(text, start, end));
   const senses: number[] = [];
   for (let sense = first; ; sense++) {
-    if (shouted || ruleOfSense(index, sense).anyCase || isSpelled(index, sense, text, start, end, true))
+    if (
+      (sense === first && isExact) ||
+      shouted ||
+      ruleOfSense(index, sense).anyCase ||
+      (sense !== first && isSpelled(index, sense, text, start, end, true))
+    )
       senses.push(sense);
     if (((index.sense[sense] as number) & layout.SENSE_LAST) !== 0) return senses;
   }
@@ -99,7 +110,8 @@ function admittedSenses(
 function matchAt(index: NamesIndex, text: string, start: number, shouting: boolean): NameMatch | undefined {
   const { bucketStart, prefixCheck, prefixValue } = index;
   const shift = 32 - index.bucketBits;
-  const found: { sense: number; end: number }[] = [];
+  /** First sense and end of each name so far, the shortest first; most starts are the start of none. */
+  let found: number[] | undefined;
   let hash = hashStart();
   let at = start;
   for (;;) {
@@ -113,7 +125,10 @@ function matchAt(index: NamesIndex, text: string, start: number, shouting: boole
     for (let probe = bucketStart[bucket] as number; probe < (bucketStart[bucket + 1] as number); probe++) {
       if (prefixCheck[probe] !== check) continue;
       const value = prefixValue[probe] as number;
-      if ((value & layout.PREFIX_FINAL) !== 0) found.push({ sense: value >>> layout.PREFIX_SHIFT, end: at });
+      if ((value & layout.PREFIX_FINAL) !== 0) {
+        found ??= [];
+        found.push(value >>> layout.PREFIX_SHIFT, at);
+      }
       more ||= (value & layout.PREFIX_MORE) !== 0;
     }
     if (!more) break;
@@ -122,8 +137,10 @@ function matchAt(index: NamesIndex, text: string, start: number, shouting: boole
     hash = hashUnit(hash, separator.unit);
     at = separator.end;
   }
-  for (let last = found.length - 1; last >= 0; last--) {
-    const { sense, end } = found[last] as { sense: number; end: number };
+  if (!found) return undefined;
+  for (let last = found.length - 2; last >= 0; last -= 2) {
+    const sense = found[last] as number;
+    const end = found[last + 1] as number;
     const senses = admittedSenses(index, sense, text, start, end, shouting);
     if (senses.length > 0) return { index, start, end: withClosingDot(text, start, end), senses };
   }

@@ -8,6 +8,7 @@ import { projectRoot } from '../dataset/load.ts';
 import { type BenchResult, tableOf } from './figures.ts';
 
 const parts: Record<string, () => Promise<{ bench(): Promise<BenchResult> }>> = {
+  detection: () => import('./detection.ts'),
   page: () => import('./page.ts'),
 };
 

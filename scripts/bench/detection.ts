@@ -1,0 +1,163 @@
+/**
+ * Detection in Node: the scan of 100,000 names beside the floor (a bare charCodeAt pass that counts word starts with a table) and the
+ * fastest correct Aho-Corasick of npm; the index's size and the time until it is ready; the whole answer for each of our own texts.
+ */
+import Scanner from 'fastscan';
+import { buildNamesIndex } from '../../detection/names-index/build.ts';
+import { openNamesIndex } from '../../detection/names-index/open.ts';
+import { scanNames } from '../../detection/names-index/scan.ts';
+import type { IndexSource } from '../../detection/names-index/source.ts';
+import { isWordUnit } from '../../detection/text/characters.ts';
+import { fold } from '../../detection/text/fold.ts';
+import { compileCheckedDataset } from '../dataset/package.ts';
+import { readPublishers } from '../dataset/publishers.ts';
+import { answer, detectorOf } from '../detect/answer.ts';
+import { type BenchResult, median } from './figures.ts';
+
+const NAMES = 100_000;
+const ROUNDS = 15;
+/** Characters of the text that is scanned. */
+const TEXT = 1_000_000;
+/** Card summaries joined into one article: as long as a long news story. */
+const SUMMARIES_AN_ARTICLE = 30;
+const ARTICLES = 40;
+
+const milliseconds = (run: () => unknown): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+/** Names that no text holds, so that the index is as large as asked for. The same each time. */
+function* inventedNames(): Generator<string> {
+  const heads = ['Bran', 'Kor', 'Mal', 'Tev', 'Ost', 'Rik', 'Sel', 'Dun', 'Var', 'Lim'];
+  const tails = ['ovia', 'heim', 'aqa', 'estan', 'ingen', 'osk', 'anto', 'ebury', 'ulu', 'ika'];
+  for (let number = 0; ; number++) {
+    const part = (of: readonly string[], place: number): string =>
+      of[Math.floor(number / 10 ** place) % 10] as string;
+    yield `${part(heads, 0)}${part(tails, 1)} ${part(heads, 2)}${part(tails, 3)}${part(tails, 4)}`;
+  }
+}
+
+const table = Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(isWordUnit(unit)));
+
+/** The floor: every character read once, word starts counted. */
+function countWordStarts(text: string): number {
+  let count = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const is = table[text.charCodeAt(at)] as number;
+    count += is & ~before;
+    before = is;
+  }
+  return count;
+}
+
+/** What Aho-Corasick leaves to do: whole words only, the leftmost, of those the longest. */
+function selected(hits: readonly [number, string][], text: string): string[] {
+  const whole = hits.filter(
+    ([start, word]) => !table[text.charCodeAt(start - 1)] && !table[text.charCodeAt(start + word.length)],
+  );
+  whole.sort((a, b) => a[0] - b[0] || b[1].length - a[1].length);
+  const kept: string[] = [];
+  let end = 0;
+  for (const [start, word] of whole) {
+    if (start < end) continue;
+    kept.push(`${start} ${word}`);
+    end = start + word.length;
+  }
+  return kept;
+}
+
+/** Plain words and single spaces: what both scanners read alike. */
+const plainly = (text: string): string =>
+  fold(text)
+    .text.replace(/[^A-Za-z.,]+/g, ' ')
+    .replace(/ \b[.,]/g, ' ');
+
+/** All names on one card: what is measured are the names. */
+const sourceOf = (names: readonly string[]): IndexSource => ({
+  card: {
+    id: 'bench',
+    title: 'Bench',
+    kind: 'term',
+    familiarity: 'news',
+    cues: [],
+    related: [],
+    countries: [],
+  },
+  names: names.map((name) => ({ name, case: 'exact' })),
+  lookalikes: [],
+});
+
+function sameMatches(ours: readonly string[], theirs: readonly string[]): void {
+  const different = ours.findIndex((match, at) => match !== theirs[at]);
+  if (ours.length === theirs.length && different < 0) return;
+  const at = different < 0 ? Math.min(ours.length, theirs.length) : different;
+  throw new Error(
+    `The scan and Aho-Corasick differ at match ${at}: "${ours[at]}" and "${theirs[at]}"; one of them is wrong.`,
+  );
+}
+
+export async function bench(): Promise<BenchResult> {
+  const dataset = compileCheckedDataset();
+  const summaries = dataset.cards.map(({ summary }) => summary);
+  const known = dataset.index.flatMap(({ names }) => names.map(({ name }) => plainly(name)));
+  const names = new Set(
+    known.filter((name) => /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(name) && !/^The /.test(name)),
+  );
+  const invented = inventedNames();
+  while (names.size < NAMES) names.add(invented.next().value as string);
+  const list = [...names].slice(0, NAMES);
+  const prose = plainly(summaries.join(' '));
+  const text = prose.repeat(Math.ceil(TEXT / prose.length)).slice(0, TEXT);
+
+  const buffer = buildNamesIndex([sourceOf(list)]);
+  const index = openNamesIndex(buffer);
+  const scanner = new Scanner(list);
+  const ours = scanNames(index, text).map(({ start, end }) => `${start} ${text.slice(start, end)}`);
+  sameMatches(ours, selected(scanner.search(text), text));
+
+  const times = { floor: [] as number[], scan: [] as number[], aho: [] as number[], open: [] as number[] };
+  for (let round = 0; round < ROUNDS; round++) {
+    times.floor.push(milliseconds(() => countWordStarts(text)));
+    times.scan.push(milliseconds(() => scanNames(index, text)));
+    times.aho.push(milliseconds(() => selected(scanner.search(text), text)));
+    times.open.push(milliseconds(() => openNamesIndex(buffer.slice(0))));
+  }
+  const floor = median(times.floor);
+  const scan = median(times.scan);
+  const aho = median(times.aho);
+
+  const detector = detectorOf(dataset.index);
+  const publishers = readPublishers();
+  const articles = Array.from({ length: ARTICLES }, (_, number) =>
+    summaries.slice(number * SUMMARIES_AN_ARTICLE, (number + 1) * SUMMARIES_AN_ARTICLE).join('\n\n'),
+  ).filter(Boolean);
+  const ask = (article: string, id: number): unknown =>
+    answer(detector, publishers, { id: String(id), text: article });
+  articles.forEach(ask);
+  const answers = articles.map((article, id) => milliseconds(() => ask(article, id)));
+
+  return {
+    title: `Detection in Node, ${NAMES.toLocaleString('en')} names over ${(TEXT / 1e6).toFixed(0)} MB of text`,
+    rows: [
+      { name: 'floor: charCodeAt and a word table', figures: { ms: floor, 'times the floor': 1 } },
+      { name: 'scan', figures: { ms: scan, 'times the floor': scan / floor } },
+      {
+        name: 'fastscan (Aho-Corasick) and the same choice',
+        figures: { ms: aho, 'times the floor': aho / floor },
+      },
+      { name: 'index made ready', figures: { ms: median(times.open), 'times the floor': Number.NaN } },
+      {
+        name: 'whole answer for one long article, warm',
+        figures: { ms: median(answers), 'times the floor': Number.NaN },
+      },
+    ],
+    notes: [
+      `${ours.length} matches, the same as fastscan's.`,
+      `The scan is ${(aho / scan).toFixed(1)} times as fast as fastscan.`,
+      `The index takes ${(buffer.byteLength / 1e6).toFixed(2)} MB.`,
+    ],
+  };
+}
