@@ -7,7 +7,7 @@ import { answer, detectorOf } from '../../scripts/detect/answer.ts';
 
 /**
  * A hundred places of the news in sentences of our own, the place in brackets (the last one, where there are two), with its country and
- * where it lies to a tenth of a degree, written down from atlases and not from the gazetteer that the cards are made of.
+ * where it lies to a tenth of a degree, written down from memory and not from the gazetteer that the cards are made of.
  */
 const rows = readFileSync(join(projectRoot, 'tests/detection/sentences/hundred-places.tsv'), 'utf8')
   .trim()
