@@ -151,7 +151,9 @@ function cardOf(
   const isCountry = (correction.unMember ?? country.unMember) || WRITTEN_AS_COUNTRIES.has(country.cca2);
   const memberships = membershipsOf(country.cca2);
   const facts = [...factsOf(country, correction, titles), ...memberships.facts];
-  const used = new Set(facts.flatMap(({ source, values }) => [source ?? values?.[0]?.source ?? []].flat()));
+  const used = new Set(
+    facts.flatMap(({ source, values }) => [source, ...(values ?? []).map((value) => value.source)].flat()),
+  );
   return {
     id: slug(title),
     kind: isCountry ? 'country' : 'region',

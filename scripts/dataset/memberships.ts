@@ -27,18 +27,15 @@ const organisations = parse(
 export function membershipsOf(code: string): Memberships {
   const found: Memberships = { facts: [], sources: {}, organisations: [] };
   for (const [id, { label, sources, joined }] of Object.entries(organisations)) {
-    for (const { from, until, source, members } of joined) {
-      if (!members.includes(code)) continue;
+    const periods = joined.filter(({ members }) => members.includes(code));
+    if (periods.length === 0) continue;
+    const values = periods.map(({ from, until, source }) => {
       const keys = [source].flat();
       for (const key of keys) found.sources[`${id}-${key}`] = sources[key] as CardFile['sources'][string];
-      found.facts.push({
-        label,
-        values: [
-          { value: 'member', from, ...(until && { until }), source: keys.map((key) => `${id}-${key}`) },
-        ],
-      });
-      if (!until) found.organisations.push(id);
-    }
+      return { value: 'member', from, ...(until && { until }), source: keys.map((key) => `${id}-${key}`) };
+    });
+    found.facts.push({ label, values });
+    if (periods.some(({ until }) => !until)) found.organisations.push(id);
   }
   return found;
 }

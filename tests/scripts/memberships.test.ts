@@ -35,6 +35,17 @@ describe('memberships on the cards of countries', () => {
     ['G7', '2026-01-01', 7],
     ['Brics', '2023-12-31', 5],
     ['Brics', '2026-01-01', 10],
+    ['Opec', '1980-01-01', 13],
+    ['Opec', '2018-12-01', 15],
+    ['Opec', '2024-01-01', 12],
+    ['Opec', '2026-05-01', 11],
+    ['African Union', '2010-01-01', 52],
+    ['African Union', '2026-01-01', 54],
+    ['G20', '2026-01-01', 19],
+    ['Schengen area', '2010-01-01', 25],
+    ['Schengen area', '2026-01-01', 29],
+    ['CSTO', '2010-01-01', 7],
+    ['CSTO', '2026-01-01', 6],
   ])('%s had on %s %i members', (label, day, count) => {
     expect(membersOn(label, day)).toHaveLength(count);
   });
@@ -43,6 +54,15 @@ describe('memberships on the cards of countries', () => {
     expect(membersOn('European Union', '2020-02-01')).not.toContain('United Kingdom');
     expect(membershipsOf('GB').organisations).not.toContain('european-union');
     expect(membershipsOf('GB').organisations).toContain('g7');
+  });
+
+  it('tell a member that came back in one fact with two periods', () => {
+    const opec = membershipsOf('GA').facts.filter(({ label }) => label === 'Opec');
+    expect(opec).toHaveLength(1);
+    expect(opec[0]?.values?.map(({ from, until }) => [from, until])).toEqual([
+      ['1975', '1994'],
+      ['2016', undefined],
+    ]);
   });
 
   it('agree with the count on the organisation’s own card', () => {
