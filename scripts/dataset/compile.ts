@@ -13,10 +13,10 @@ import type { MapTarget } from '../../data/map.ts';
 import type { CountryPlaces } from '../../data/place-cards.ts';
 import type { IndexedCard, IndexedName, IndexSource } from '../../detection/names-index/source.ts';
 import { canonicalNumber } from '../../detection/provisions/numbers.ts';
+import { type Places, readPlaces } from './gazetteer/index.ts';
+import { placeSources, provinceRecord, townRecord } from './gazetteer/records.ts';
 import { isGivenName } from './given-names.ts';
 import type { LoadedCard } from './load.ts';
-import { placeSources, provinceRecord, townRecord } from './place-records.ts';
-import { type Places, readPlaces } from './places.ts';
 
 export interface CompiledDataset {
   /** Sorted by id. */

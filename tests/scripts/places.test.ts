@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arabicForms } from '../../scripts/dataset/arabic-forms.ts';
-import { type Places, readPlaces } from '../../scripts/dataset/places.ts';
+import { arabicForms } from '../../scripts/dataset/gazetteer/arabic-forms.ts';
+import { type Places, readPlaces } from '../../scripts/dataset/gazetteer/index.ts';
 import { otherSpellings } from '../../scripts/places/spellings.ts';
 
 const none = new Set<string>();

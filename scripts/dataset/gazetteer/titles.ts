@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { projectRoot } from './load.ts';
-import type { Town } from './places.ts';
+import { projectRoot } from '../load.ts';
+import type { Town } from './place.ts';
 
 /** US cities that stand without their state, as in the AP stylebook. */
 const WITHOUT_STATE = new Set([

@@ -1,9 +1,10 @@
 /** Towns and provinces as the package holds them and as detection knows them. */
-import unitsOfProvinces from '../../data/geometry/provinces.json' with { type: 'json' };
-import type { ProvinceRecord, TownRecord } from '../../data/place-cards.ts';
-import { stateAbbreviations } from '../../detection/choosing/us-states.ts';
-import type { IndexedName, IndexSource } from '../../detection/names-index/source.ts';
-import type { Places, Province, Town } from './places.ts';
+import unitsOfProvinces from '../../../data/geometry/provinces.json' with { type: 'json' };
+import type { ProvinceRecord, TownRecord } from '../../../data/place-cards.ts';
+import { stateAbbreviations } from '../../../detection/choosing/us-states.ts';
+import type { IndexedName, IndexSource } from '../../../detection/names-index/source.ts';
+import type { Places } from './index.ts';
+import type { Province, Town } from './place.ts';
 
 /** The map's units of each province, as scripts/geometry.ts found them. */
 const units: Record<string, string[]> = unitsOfProvinces;

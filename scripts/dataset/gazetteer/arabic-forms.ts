@@ -1,5 +1,5 @@
 /** How English-language news writes Arabic town names that GeoNames transliterates with article and final h: Ar Raqqah is Raqqa. */
-import { fold } from '../../detection/text/fold.ts';
+import { fold } from '../../../detection/text/fold.ts';
 
 const ARABIC = new Set('SY IQ YE PS LB JO EG LY SD SA KW QA AE OM BH TN DZ MA MR SO'.split(' '));
 const ARTICLE = /^(?:A[dlnrstz]|Adh|Ash|Ath|El|Ed|En|Er|Es|Et|Ez)[ -]/;

@@ -1,0 +1,86 @@
+/** The rows of data/places/provinces.tsv with the names that the press gives them. */
+import { keyOf, type PressName, type Province } from './place.ts';
+import { table, yaml } from './tables.ts';
+
+interface ProvinceNames {
+  types: Record<string, string>;
+  corrections: Record<string, PressName>;
+}
+
+const TYPES =
+  / (?:Oblast'?|Province|Provinc|Governorate|Region|State|County|Department|District|Division|Republic|Prefecture|Voivodeship|Autonomous Region|Kray|Krai)$/;
+
+/** Words for a kind of province that English-language news uses whatever the country's own word is. */
+const ALSO_CALLED: Readonly<Record<string, string[]>> = {
+  Oblast: ['Oblast', 'oblast', 'region', 'Region', 'province', 'Province'],
+  Governorate: ['Governorate', 'governorate', 'province', 'Province'],
+  Province: ['Province', 'province'],
+  Region: ['Region', 'region'],
+  State: ['State', 'state'],
+  County: ['County', 'county'],
+  Prefecture: ['Prefecture', 'prefecture'],
+  Department: ['Department', 'department', 'province'],
+  Division: ['Division', 'division'],
+  District: ['District', 'district'],
+  Voivodeship: ['Voivodeship', 'voivodeship', 'province'],
+};
+
+/** Every province that has a name to be found by; `townKeys` are the known towns, as country/key. */
+export function readProvinces(townKeys: ReadonlySet<string>): Province[] {
+  const { types, corrections } = yaml<ProvinceNames>('provinces.yaml');
+  return table('provinces.tsv').flatMap((cell): Province[] => {
+    const [code, name, classes] = cell as [string, string, string];
+    const country = code.slice(0, 2);
+    const type = types[country];
+    const said = corrections[code];
+    if (type === undefined || said?.skip) return [];
+    const base = name.replace(TYPES, '');
+    const isShared = townKeys.has(`${country}/${keyOf(base)}`);
+    const isWord =
+      classes.includes('w') ||
+      /^(?:Central|Capital|Federal|(?:North|South|East|West)(?:ern)?)\b(?! (?:Rhine|Dakota|Carolina|Wales|Australia|Territory|Virginia|Ireland|Kordofan|Darfur|Kivu|Kasai|Brabant|Holland|Bengal|Cape|Korea|Java|Sulawesi|Sumatra|Papua|Azerbaijan|Khorasan|Kazakhstan|Pomerania))/.test(
+        base,
+      );
+    const withType = type === '' ? [] : (ALSO_CALLED[type] ?? []).map((word) => `${base} ${word}`);
+    if (isWord && !said) return [];
+    const title = said?.title ?? (type !== '' && isShared ? `${base} ${type}` : base);
+    // A town of the same name, or a title that needs telling apart, leaves the bare name to others.
+    const hasBare = !title.includes('(') && (!isShared || said?.alone === true);
+    const names = [...new Set([title, base, ...(said?.names ?? []), ...withType])].filter(
+      (each) => !each.includes('(') && (each !== base || hasBare || said?.names?.includes(each)),
+    );
+    if (names.length === 0) return [];
+    return [
+      {
+        kind: 'province',
+        title,
+        names,
+        wikipedia: said?.wikipedia ?? (type !== '' && title === base ? `${base} ${type}` : title),
+        country,
+        province: code,
+        doubt:
+          said?.alone === true
+            ? 0
+            : said?.alone === false
+              ? 3
+              : classes.includes('p') && country !== 'US'
+                ? 2
+                : ALONE_COUNTRIES.has(country)
+                  ? 0
+                  : 1,
+        id: '',
+      },
+    ];
+  });
+}
+
+/** The provinces that are left out since a card stands for them, by its Wikipedia title. */
+export const describedByHand = (): [string, string][] =>
+  Object.entries(yaml<ProvinceNames>('provinces.yaml').corrections).flatMap(
+    ([code, { skip, wikipedia }]): [string, string][] => (skip && wikipedia ? [[wikipedia, code]] : []),
+  );
+
+/** Their provinces are known everywhere. */
+const ALONE_COUNTRIES = new Set(
+  'US CA AU GB DE FR IT ES IN CN BR UA RU SY IQ IR AF YE SD PK MM NG MX JP PL TR NL BE AT ID'.split(' '),
+);
