@@ -12,6 +12,8 @@ export interface DatasetSummary {
   checked: string;
   /** Towns and provinces, whose cards are made when they are opened. */
   places: number;
+  /** Codes of the countries that have a file of places. */
+  placeCountries: string[];
   /** The data packages that cards, maps and flags were made from. */
   packages: DataOrigin[];
   /** How many cards there are of each kind; a kind without cards is absent. */

@@ -1,13 +1,16 @@
 /** The dataset's files in the package: read when first needed and kept while the background is awake. */
 import browser from 'webextension-polyfill';
 import type { CompiledCard } from '../data/compiled.ts';
+import type { DatasetSummary } from '../data/dataset-summary.ts';
 import type { Flag } from '../data/flags.ts';
 import { type CountryPlaces, countryOfPlaceId, placeCard } from '../data/place-cards.ts';
 import {
   COUNTRIES_PATH,
+  DATASET_PATH,
   flagPath,
   NAMES_INDEX_PATH,
   placesPath,
+  SHARD_COUNT,
   shardOf,
   shardPath,
 } from '../data/shards.ts';
@@ -84,4 +87,21 @@ export async function readCard(id: string): Promise<Outcome<CompiledCard>> {
   } catch {
     return { ok: false, error: 'A file of the extension could not be read. Reinstall Gloss to mend it.' };
   }
+}
+
+/** Every card of the package that is not a town or a province, as the shards hold it. Rejects where a shard cannot be read. */
+export async function readAllCards(): Promise<CompiledCard[]> {
+  const paths = [...Array.from({ length: SHARD_COUNT }, (_, shard) => shardPath(shard)), COUNTRIES_PATH];
+  return (await Promise.all(paths.map(cardsIn))).flatMap((cards) => Object.values(cards));
+}
+
+/** The dataset in numbers. Rejects where its file cannot be read. */
+export const readSummary = (): Promise<DatasetSummary> =>
+  packageFile(DATASET_PATH).then((file) => file.json());
+
+/** The towns and provinces of all countries; a country whose file is missing is left out. */
+export async function readAllPlaces(): Promise<CountryPlaces[]> {
+  const { placeCountries } = await readSummary();
+  const files = await Promise.allSettled(placeCountries.map((code) => packageJson(placesPath(code))));
+  return files.flatMap((file) => (file.status === 'fulfilled' ? (file.value as CountryPlaces) : []));
 }

@@ -1,8 +1,8 @@
 /** What the options page shows and does, without its looks. */
 import browser from 'webextension-polyfill';
 import type { DatasetSummary } from '../data/dataset-summary.ts';
-import { DATASET_PATH } from '../data/shards.ts';
 import type { Publisher } from '../data/sites/publisher.ts';
+import { readSummary } from './dataset-files.ts';
 import { grantedPatterns, hostFromInput } from './hosts.ts';
 import { addSite, grantedOrigins, removeSite } from './permissions.ts';
 import { loadPublishers } from './publishers.ts';
@@ -58,6 +58,7 @@ export interface OptionsSession {
   removeSite(host: string): Promise<void>;
   switchPublisher(host: string, on: boolean): Promise<void>;
   unblock(host: string): Promise<void>;
+  know(id: string): Promise<void>;
   forgetKnown(id: string): Promise<void>;
 }
 
@@ -68,10 +69,7 @@ interface Package {
 }
 
 async function loadPackage(): Promise<Package> {
-  const [publishers, dataset] = await Promise.allSettled([
-    loadPublishers(),
-    fetch(browser.runtime.getURL(DATASET_PATH)).then((response): Promise<DatasetSummary> => response.json()),
-  ]);
+  const [publishers, dataset] = await Promise.allSettled([loadPublishers(), readSummary()]);
   return {
     publishers: publishers.status === 'fulfilled' ? publishers.value : [],
     ...(dataset.status === 'fulfilled' && { dataset: dataset.value }),
@@ -175,6 +173,7 @@ export function openOptionsSession(show: (state: OptionsState) => void, signal: 
     },
     switchPublisher: (host, on) => change((settings) => publisherSwitch(settings, host, on)),
     unblock: (host) => change((settings) => siteOn(settings, host)),
+    know: (id) => change(({ knownCards }) => ({ knownCards: [...new Set([...knownCards, id])] })),
     forgetKnown: (id) =>
       change(({ knownCards }) => ({ knownCards: knownCards.filter((known) => known !== id) })),
   };

@@ -7,7 +7,7 @@ import type { CompiledCard } from '../data/compiled.ts';
 /** The property of the content script's global object under which card.js leaves its CardRenderer. */
 export const CARD_RENDERER_KEY = '__glossCardRenderer';
 
-/** How the card came up, which decides how it behaves. */
+/** How the card came up on a page, which decides how it behaves. */
 export type CardMode = 'hover' | 'pinned' | 'keyboard' | 'sheet';
 
 /** Why detection chose this card, in words a reader understands. */
@@ -18,7 +18,8 @@ export interface WhyShown {
 
 export interface CardProps {
   card: CompiledCard;
-  mode: CardMode;
+  /** `library`: in the flow of a page of the extension's own, where it neither opens nor closes. */
+  mode: CardMode | 'library';
   /** The theme that the card resolved to ("follow the page" is settled before). */
   theme: 'light' | 'dark';
   /** Full day of the reader, for what is out of date. */

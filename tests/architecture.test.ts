@@ -16,7 +16,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   extension: {
     rooms: ['data', 'type:detection'],
-    packages: /^(?:webextension-polyfill|d3-geo|topojson-client|geojson|topojson-specification)$/,
+    packages: /^(?:webextension-polyfill|d3-geo|minisearch|topojson-client|geojson|topojson-specification)$/,
   },
   entrypoints: {
     rooms: ['data', 'detection', 'hover', 'page', 'components', 'extension'],

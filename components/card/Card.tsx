@@ -52,21 +52,15 @@ const Kind = ({ card }: { card: CompiledCard }) => (
 );
 
 /**
- * The dialog: a bar of buttons, a body that scrolls, a bar of actions. It is never modal, since the page beneath
+ * A dialog, or an article in the library: a bar of buttons, a body that scrolls, a bar of actions. It is never modal, since the page beneath
  * stays alive in every mode.
  */
 function CardDialog(props: CardProps) {
   const { card, mode, theme, why, onOpen } = props;
   const [announcement, announce] = useState('');
+  const part = { role: mode === 'library' ? 'article' : 'dialog', 'aria-labelledby': TITLE_ID } as const;
   return (
-    <div
-      class={`card ${mode}`}
-      data-theme={theme}
-      role="dialog"
-      aria-labelledby={TITLE_ID}
-      lang={language}
-      tabIndex={-1}
-    >
+    <div class={`card ${mode}`} data-theme={theme} {...part} lang={language} tabIndex={-1}>
       <AnnounceContext.Provider value={announce}>
         <Header {...props}>
           <Kind card={card} />

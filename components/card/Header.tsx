@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { CardMode } from '../../hover/card-view.ts';
+import type { CardProps } from '../../hover/card-view.ts';
 import { BackIcon, CloseIcon, PinIcon } from './icons.tsx';
 import { strings } from './strings.ts';
 
 interface HeaderProps {
-  mode: CardMode;
+  mode: CardProps['mode'];
   trail: string[];
   children?: ComponentChildren;
   onBack(): void;
@@ -23,7 +23,7 @@ export const Header = ({ mode, trail, children, onBack, onPin, onClose }: Header
         </button>
       )}
       <p class="kind">{children}</p>
-      {mode !== 'sheet' && (
+      {mode !== 'sheet' && mode !== 'library' && (
         <button
           type="button"
           class="tool"
@@ -34,7 +34,7 @@ export const Header = ({ mode, trail, children, onBack, onPin, onClose }: Header
           <PinIcon filled={mode === 'pinned'} />
         </button>
       )}
-      <CloseButton onClose={onClose} />
+      {mode !== 'library' && <CloseButton onClose={onClose} />}
     </header>
   );
 };

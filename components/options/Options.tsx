@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { searchAddress } from '../../data/card-address.ts';
 import type { OptionsSession, OptionsState } from '../../extension/options-session.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { Switch } from '../controls/Switch.tsx';
@@ -15,11 +16,13 @@ import { TopicSettings } from './TopicSettings.tsx';
 interface OptionsProps {
   state: OptionsState;
   actions: OptionsSession;
+  /** The dataset browser, in place of the settings. */
+  library?: ComponentChildren;
 }
 
 type SectionName = keyof typeof strings.sections;
 
-export function Options({ state, actions }: OptionsProps) {
+export function Options({ state, actions, library }: OptionsProps) {
   const { settings, known, dataset } = state;
   const bodies: Record<SectionName, ComponentChildren> = {
     marks: <MarkSettings settings={settings} onChange={actions.change} />,
@@ -32,7 +35,7 @@ export function Options({ state, actions }: OptionsProps) {
   };
   const names = Object.keys(bodies) as SectionName[];
   return (
-    <div class="options">
+    <div class={library ? 'options options-wide' : 'options'}>
       <header class="options-side">
         <div class="options-brand">
           <Mark size={34} />
@@ -47,23 +50,32 @@ export function Options({ state, actions }: OptionsProps) {
                 <a href={`#${name}`}>{strings.sections[name]}</a>
               </li>
             ))}
+            <li class="options-apart">
+              <a href={searchAddress('')} aria-current={library ? 'page' : undefined}>
+                {strings.library}
+              </a>
+            </li>
           </ul>
         </nav>
       </header>
       <main class="options-main">
         <Troubles state={state} />
-        <div class="panel">
-          <Switch
-            {...strings.enabled}
-            checked={settings.enabled}
-            onChange={(enabled) => actions.change({ enabled })}
-          />
-        </div>
-        {names.map((name) => (
-          <Section key={name} id={name} heading={strings.sections[name]}>
-            {bodies[name]}
-          </Section>
-        ))}
+        {library ?? (
+          <>
+            <div class="panel">
+              <Switch
+                {...strings.enabled}
+                checked={settings.enabled}
+                onChange={(enabled) => actions.change({ enabled })}
+              />
+            </div>
+            {names.map((name) => (
+              <Section key={name} id={name} heading={strings.sections[name]}>
+                {bodies[name]}
+              </Section>
+            ))}
+          </>
+        )}
       </main>
     </div>
   );

@@ -16,6 +16,7 @@ export const strings = {
     data: 'About the data',
     privacy: 'Privacy',
   },
+  library: 'All cards',
   problem: (reason: string) => `Settings could not be read or saved just now. Your browser says: ${reason}`,
   spoilt: (names: string) =>
     `Some saved settings could not be read, so the usual ones stand in: ${names}. Choose anew to mend them.`,

@@ -1,13 +1,70 @@
 import '../../components/controls/controls.css';
+import '../../components/library/library.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
+import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { Options } from '../../components/options/Options.tsx';
+import { cardAddress, type LibraryRoute, libraryRoute } from '../../data/card-address.ts';
+import { readCard } from '../../extension/dataset-files.ts';
+import { type Library, openLibrary } from '../../extension/library.ts';
 import { type OptionsState, openOptionsSession } from '../../extension/options-session.ts';
+import type { Settings } from '../../extension/settings-shape.ts';
 
 const app = document.querySelector('#app') as HTMLElement;
+const dark = matchMedia('(prefers-color-scheme: dark)');
 const session = openOptionsSession(show, new AbortController().signal);
 
-function show(state: OptionsState): void {
-  document.documentElement.dataset.theme = state.settings.theme;
-  render(<Options state={state} actions={session} />, app);
+let newest: OptionsState | undefined;
+let library: Library | 'unreadable' | 'opening' = 'opening';
+
+/** The cards are read when somebody first wants to see them. */
+let isAsked = false;
+
+async function readLibrary(): Promise<void> {
+  if (isAsked) return;
+  isAsked = true;
+  library = await openLibrary().catch(() => 'unreadable' as const);
+  draw();
 }
+
+const themeOf = ({ theme }: Settings): 'light' | 'dark' =>
+  theme === 'page' ? (dark.matches ? 'dark' : 'light') : theme;
+
+const openCard = (id: string): void => {
+  location.hash = cardAddress(id);
+};
+
+function know(id: string): void {
+  void session.know(id);
+}
+
+function libraryPage(route: LibraryRoute, settings: Settings) {
+  void readLibrary();
+  return (
+    <LibraryPage
+      library={library}
+      route={route}
+      theme={themeOf(settings)}
+      today={new Date().toLocaleDateString('sv')}
+      readCard={readCard}
+      onOpen={openCard}
+      onKnow={know}
+    />
+  );
+}
+
+function draw(): void {
+  if (!newest) return;
+  const { settings } = newest;
+  document.documentElement.dataset.theme = settings.theme;
+  const route = libraryRoute(location.hash);
+  render(<Options state={newest} actions={session} library={route && libraryPage(route, settings)} />, app);
+}
+
+function show(state: OptionsState): void {
+  newest = state;
+  draw();
+}
+
+addEventListener('hashchange', draw);
+dark.addEventListener('change', draw);

@@ -59,6 +59,7 @@ function summarise({ cards, places }: CompiledDataset, version: string): Dataset
     facts: cards.reduce((sum, { facts }) => sum + facts.length, 0),
     sources: new Set(sources.map(({ url }) => url)).size,
     places: places.reduce((sum, { towns, provinces }) => sum + towns.length + provinces.length, 0),
+    placeCountries: places.map(({ code }) => code),
     packages: dataOrigins(),
     kinds,
     checked:

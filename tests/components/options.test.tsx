@@ -11,6 +11,7 @@ const actions = {
   removeSite: vi.fn(),
   switchPublisher: vi.fn(),
   unblock: vi.fn(),
+  know: vi.fn(),
   forgetKnown: vi.fn(),
 };
 
@@ -187,6 +188,7 @@ it('tells the dataset in numbers', async () => {
         url: 'https://example.org/',
       },
     ],
+    placeCountries: [],
     kinds: { country: 3 },
   };
   await show(stateWith({}, { dataset }));

@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { demoArticle, otherHost, readInChromium, root, type Session, story } from './support.ts';
-
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+import { violations } from './axe.ts';
+import { demoArticle, otherHost, readInChromium, type Session, story } from './support.ts';
 
 type Extension = typeof globalThis & { chrome: Browser };
 
@@ -48,16 +47,6 @@ async function popupOver({ context, extensionId }: Session, url: string): Promis
   await page.waitForSelector('h1');
   return page;
 }
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await (
-      globalThis as unknown as { axe: typeof import('axe-core') }
-    ).axe.run();
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-};
 
 describe('the reader’s controls, in Chromium', () => {
   let session: Session;

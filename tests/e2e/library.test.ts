@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
+import { demoArticle, readInChromium, type Session } from './support.ts';
+
+describe('the dataset browser, in Chromium', () => {
+  let session: Session;
+  let page: Page;
+  const complaints: string[] = [];
+  const open = (hash: string) =>
+    page.goto(`chrome-extension://${session.extensionId}/options.html${hash}`, { waitUntil: 'load' });
+
+  beforeAll(async () => {
+    session = await readInChromium(demoArticle);
+    page = await session.context.newPage();
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+  });
+  afterAll(() => session?.close());
+
+  it('opens a card by its address, with its map, and another from it', async () => {
+    await open('#/card/donbas');
+    const card = page.getByRole('article', { name: 'Donbas' });
+    await card.waitFor();
+    expect(await card.getByRole('img').count()).toBeGreaterThan(0);
+    await card.getByRole('button', { name: 'Crimea', exact: true }).click();
+    await page.getByRole('article', { name: 'Crimea' }).waitFor();
+    expect(page.url()).toMatch(/#\/card\/crimea$/);
+    await page.goBack();
+    await card.waitFor();
+  });
+
+  it('says so where there is no such card', async () => {
+    await open('#/card/no-such-card');
+    expect(await page.getByRole('alert').textContent()).toContain('no-such-card');
+  });
+
+  it('finds by name, cards and towns, by keyboard alone', async () => {
+    await open('#/cards');
+    const search = page.getByRole('searchbox', { name: 'Search by any name' });
+    await search.focus();
+    await page.keyboard.type('kharkiv');
+    await page.getByRole('link', { name: /^Kharkiv Place/ }).waitFor();
+    await page.getByRole('link', { name: /^Kharkiv Place/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: 'Kharkiv' }).waitFor();
+    expect(await search.inputValue()).toBe('kharkiv');
+  });
+
+  it('has no barrier that axe finds, light and dark', async () => {
+    await open('#/card/nato');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.getByRole('article', { name: 'NATO' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  it('complains of nothing', () => {
+    expect(complaints).toEqual([]);
+  });
+});
