@@ -14,7 +14,7 @@ export default defineConfig({
     name: 'Gloss',
     description:
       'Explains the news while you read it: offline context cards, every fact with its source and its dates.',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     host_permissions: publisherHosts().map((host) => `*://*.${host}/*`),
     optional_host_permissions: ['*://*/*'],
     commands: {

@@ -1,6 +1,7 @@
 /** What the toolbar popup shows and does, without its looks. */
 import browser from 'webextension-polyfill';
 import type { Outcome, PageReport } from './messages.ts';
+import { PAUSE } from './pause.ts';
 import { addSite } from './permissions.ts';
 import { readSiteRules } from './rules.ts';
 import { changeSettings, type SettingsPatch, watchSettings } from './settings.ts';
@@ -20,6 +21,10 @@ export interface PopupState {
 
 export interface PopupSession {
   switchEverything(on: boolean): Promise<void>;
+  /** Rests everywhere for an hour. */
+  pause(): Promise<void>;
+  /** Ends a pause. */
+  goOn(): Promise<void>;
   switchSite(site: string, on: boolean): Promise<void>;
   /** Asks for permission where it is missing; call it in the very turn of a click. */
   useOnSite(site: string): Promise<void>;
@@ -92,7 +97,10 @@ export function openPopupSession(show: (state: PopupState) => void, signal: Abor
   refresh();
 
   return {
-    switchEverything: (enabled) => change({ enabled }),
+    // Who switches Gloss on wants it on now.
+    switchEverything: (enabled) => change({ enabled, pausedUntil: undefined }),
+    pause: () => change({ pausedUntil: Date.now() + PAUSE }),
+    goOn: () => change({ pausedUntil: undefined }),
     switchSite: (site, on) => change((settings) => (on ? siteOn(settings, site) : siteOff(settings, site))),
     useOnSite: async (site) => {
       await act(

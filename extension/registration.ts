@@ -1,6 +1,7 @@
 /** Keeps the one registered content script, and the tabs that are open, in step with settings and permissions. */
 import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 import { showOff } from './badge.ts';
+import { followPause } from './pause.ts';
 import { adoptGrantedSites } from './permissions.ts';
 import { readSiteRules } from './rules.ts';
 import { watchSettings } from './settings.ts';
@@ -76,6 +77,7 @@ export function updateRegistration(): Promise<void> {
 export function followSites(onFailure: (error: unknown) => void): void {
   const update = () => updateRegistration().catch(onFailure);
   watchSettings(update);
+  followPause(update, onFailure);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     adoptGrantedSites(origins).then(update, onFailure);
   });

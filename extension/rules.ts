@@ -7,5 +7,5 @@ import type { SiteRules } from './sites.ts';
 /** All that decides where Gloss runs, as it stands right now. */
 export async function readSiteRules(): Promise<SiteRules & { settings: Settings }> {
   const [settings, granted] = await Promise.all([readSettings(), grantedOrigins()]);
-  return { settings, granted, publishers: publisherHosts() };
+  return { settings, granted, publishers: publisherHosts(), now: Date.now() };
 }

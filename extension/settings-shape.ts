@@ -7,6 +7,8 @@ export type MarkStyle = 'dotted' | 'tint' | 'underline';
 export interface Settings {
   /** The big switch. Off means that no script of ours is injected anywhere. */
   enabled: boolean;
+  /** Unix time in milliseconds until which Gloss rests everywhere; nothing rests once it has passed. */
+  pausedUntil: number;
   /** Where Gloss runs: on the publishers' list and added sites, or only on sites the reader chose. */
   siteMode: 'publishers' | 'chosen';
   /** Host names switched off by the reader ("www." is cut). A host covers its subdomains. */
@@ -31,6 +33,7 @@ export interface Settings {
 
 export const defaultSettings: Readonly<Settings> = {
   enabled: true,
+  pausedUntil: 0,
   siteMode: 'publishers',
   blockedSites: [],
   addedSites: [],

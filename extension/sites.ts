@@ -3,7 +3,9 @@ import { covers, grantedPatterns, isGranted, patternOf, plainHost } from './host
 import type { Settings } from './settings-shape.ts';
 
 export interface SiteRules {
-  settings: Pick<Settings, 'enabled' | 'siteMode' | 'blockedSites' | 'addedSites'>;
+  settings: Pick<Settings, 'enabled' | 'pausedUntil' | 'siteMode' | 'blockedSites' | 'addedSites'>;
+  /** Unix time in milliseconds. */
+  now: number;
   /** Hosts of the publishers' list. */
   publishers: readonly string[];
   /** Origin patterns granted right now, as `permissions.getAll()` tells them. */
@@ -25,10 +27,15 @@ export type SiteStatus =
   | { runs: true; because: 'publisher' | 'added'; site: string }
   /** `not-chosen`: permission is there, but the reader wants Gloss on chosen sites only. */
   | { runs: false; because: 'off-here' | 'off-everywhere' | 'not-chosen' | 'needs-permission'; site: string }
+  | { runs: false; because: 'paused'; site: string; until: number }
   | { runs: false; because: 'not-a-web-page' };
 
 /** Pages on which browsers let no extension run. */
 const closedHosts = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
+/** Whether the reader sent Gloss to rest for now. */
+export const isPaused = ({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now: number): boolean =>
+  pausedUntil > now;
 
 const wantedHosts = ({ settings, publishers }: SiteRules): string[] => [
   ...new Set(settings.siteMode === 'chosen' ? settings.addedSites : [...publishers, ...settings.addedSites]),
@@ -40,7 +47,7 @@ const wantedHosts = ({ settings, publishers }: SiteRules): string[] => [
  */
 export function scriptPatterns(rules: SiteRules): ScriptPatterns | undefined {
   const { settings, granted } = rules;
-  if (!settings.enabled) return undefined;
+  if (!settings.enabled || isPaused(settings, rules.now)) return undefined;
   const isOff = (host: string) => settings.blockedSites.some((blocked) => covers(blocked, host));
   const hosts = wantedHosts(rules).filter((host) => !isOff(host));
   const matches = new Set(hosts.flatMap(grantedPatterns(granted)));
@@ -82,7 +89,7 @@ const narrowest = (hosts: readonly string[], hostname: string): string | undefin
 export function siteStatus(url: string, rules: SiteRules): SiteStatus {
   const page = webPage(url);
   if (!page) return { runs: false, because: 'not-a-web-page' };
-  const { settings, publishers, granted } = rules;
+  const { settings, publishers, granted, now } = rules;
   const added = narrowest(settings.addedSites, page.hostname);
   const publisher = narrowest(publishers, page.hostname);
   const site =
@@ -92,6 +99,7 @@ export function siteStatus(url: string, rules: SiteRules): SiteStatus {
     ) ?? plainHost(page.hostname);
 
   if (!settings.enabled) return { runs: false, because: 'off-everywhere', site };
+  if (isPaused(settings, now)) return { runs: false, because: 'paused', site, until: settings.pausedUntil };
   if (settings.blockedSites.some((blocked) => covers(blocked, page.hostname))) {
     return { runs: false, because: 'off-here', site };
   }

@@ -55,6 +55,7 @@ export const hoverDelayRange = { least: 150, most: 700 } as const;
 
 const checks: { [Name in SettingName]: Check<Settings[Name]> } = {
   enabled: flag,
+  pausedUntil: numberBetween(0, Number.MAX_SAFE_INTEGER),
   siteMode: oneOf('publishers', 'chosen'),
   blockedSites: strings,
   addedSites: strings,

@@ -22,6 +22,7 @@ export const strings = {
     `Some saved settings could not be read, so the usual ones stand in: ${names}. Choose anew to mend them.`,
   settingNames: {
     enabled: 'the main switch',
+    pausedUntil: 'the pause',
     siteMode: 'where Gloss runs',
     blockedSites: 'sites that are off',
     addedSites: 'sites you added',

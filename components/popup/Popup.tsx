@@ -8,6 +8,8 @@ import { strings } from './strings.ts';
 interface PopupProps {
   state: PopupState;
   onSwitchEverything(on: boolean): void;
+  onPause(): void;
+  onGoOn(): void;
   onSwitchSite(site: string, on: boolean): void;
   onUseOnSite(site: string): void;
   onOpenMention(key: number): void;
@@ -17,6 +19,8 @@ interface PopupProps {
 export function Popup({
   state,
   onSwitchEverything,
+  onPause,
+  onGoOn,
   onSwitchSite,
   onUseOnSite,
   onOpenMention,
@@ -29,11 +33,15 @@ export function Popup({
         <Mark size={26} />
         <h1>{strings.name}</h1>
         <span class="popup-state" aria-hidden="true">
-          {enabled ? strings.everythingOn : strings.everythingOff}
+          {!enabled
+            ? strings.everythingOff
+            : site.because === 'paused'
+              ? strings.paused
+              : strings.everythingOn}
         </span>
         <Switch label={strings.everything} labelHidden checked={enabled} onChange={onSwitchEverything} />
       </header>
-      <SiteRow status={site} onSwitch={onSwitchSite} onUse={onUseOnSite} />
+      <SiteRow status={site} onSwitch={onSwitchSite} onUse={onUseOnSite} onGoOn={onGoOn} />
       {problem && (
         <p class="notice popup-problem" role="alert">
           {strings.problem(problem)}
@@ -41,7 +49,13 @@ export function Popup({
       )}
       {site.runs && <PageContext report={report} onOpenMention={onOpenMention} />}
       <footer class="popup-footer">
-        <span>{strings.privacy}</span>
+        {site.runs ? (
+          <button type="button" class="button button-quiet" onClick={onPause}>
+            {strings.pause}
+          </button>
+        ) : (
+          <span>{strings.privacy}</span>
+        )}
         <button type="button" class="button button-quiet" onClick={onOpenOptions}>
           {strings.options}
         </button>

@@ -6,9 +6,12 @@ interface SiteRowProps {
   status: SiteStatus;
   onSwitch(site: string, on: boolean): void;
   onUse(site: string): void;
+  onGoOn(): void;
 }
 
-const words: Record<SiteStatus['because'], string> = {
+const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+
+const words: Record<Exclude<SiteStatus['because'], 'paused'>, string> = {
   publisher: strings.site.running,
   added: strings.site.added,
   'off-here': strings.site.offHere,
@@ -19,8 +22,17 @@ const words: Record<SiteStatus['because'], string> = {
 };
 
 /** This site: its switch where it has one, or the one act that lets Gloss run here. */
-export function SiteRow({ status, onSwitch, onUse }: SiteRowProps) {
+export function SiteRow({ status, onSwitch, onUse, onGoOn }: SiteRowProps) {
   const { because } = status;
+  if (because === 'paused')
+    return (
+      <section class="popup-site" aria-label={strings.paused}>
+        <p>{strings.pausedUntil(time.format(status.until))}</p>
+        <button type="button" class="button button-main popup-use" onClick={onGoOn}>
+          {strings.goOn}
+        </button>
+      </section>
+    );
   if (because === 'not-a-web-page' || because === 'off-everywhere') {
     return <p class="popup-site popup-quiet">{words[because]}</p>;
   }

@@ -4,6 +4,10 @@ export const strings = {
   everything: 'Gloss on every site',
   everythingOn: 'On',
   everythingOff: 'Off',
+  paused: 'Paused',
+  pausedUntil: (time: string) => `Gloss rests on every page until ${time}.`,
+  pause: 'Pause for an hour',
+  goOn: 'Go on now',
   site: {
     switch: (site: string) => `Gloss on ${site}`,
     running: 'A news site on the list',

@@ -23,6 +23,8 @@ function show(state: PopupState): void {
     <Popup
       state={state}
       onSwitchEverything={session.switchEverything}
+      onPause={session.pause}
+      onGoOn={session.goOn}
       onSwitchSite={session.switchSite}
       onUseOnSite={session.useOnSite}
       onOpenMention={openMention}

@@ -7,6 +7,8 @@ import type { PopupState } from '../../extension/popup-session.ts';
 
 const acts = {
   onSwitchEverything: vi.fn(),
+  onPause: vi.fn(),
+  onGoOn: vi.fn(),
   onSwitchSite: vi.fn(),
   onUseOnSite: vi.fn(),
   onOpenMention: vi.fn(),
@@ -57,6 +59,7 @@ describe('the state of the site', () => {
     [{ runs: false, because: 'not-a-web-page' }, /belongs to the browser/],
     [{ runs: false, because: 'off-everywhere', site: 'bbc.com' }, /Gloss is off/],
     [{ runs: false, because: 'off-here', site: 'bbc.com' }, /Off on this site/],
+    [{ runs: false, because: 'paused', site: 'bbc.com', until: 0 }, /rests on every page until .*Go on now/],
     [{ runs: false, because: 'needs-permission', site: 'local.example' }, /Use Gloss on local\.example/],
     [{ runs: false, because: 'not-chosen', site: 'bbc.com' }, /sites that you chose.*Use Gloss on bbc\.com/],
     [{ runs: true, because: 'added', site: 'local.example' }, /A site you added/],

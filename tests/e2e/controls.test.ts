@@ -23,6 +23,9 @@ const extensionPage = async ({ context, extensionId }: Session, name: string): P
   return page;
 };
 
+const highlights = (page: Page): Promise<number> =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+
 /** The popup as over the tab at `url`: as a tab of its own it would find itself the active one. */
 async function popupOver({ context, extensionId }: Session, url: string): Promise<Page> {
   const page = await context.newPage();
@@ -88,6 +91,23 @@ describe('the reader’s controls, in Chromium', () => {
     const options = await extensionPage(session, 'options');
     await options.getByRole('button', { name: 'Switch on: firstpost.com' }).click();
     await expect.poll(() => registered(session)).toContain('*://*.firstpost.com/*');
+  });
+
+  it('rests for an hour, and ends the pause by itself', async () => {
+    const { page } = await session.open(story);
+    await expect.poll(() => highlights(page)).toBeGreaterThan(0);
+    const popup = await popupOver(session, story);
+    await popup.getByRole('button', { name: 'Pause for an hour' }).click();
+    await popup.getByText('Gloss rests on every page until').waitFor();
+    await expect.poll(() => highlights(page)).toBe(0);
+    expect(await registered(session)).toEqual([]);
+    await popup.getByRole('button', { name: 'Go on now' }).click();
+    await expect.poll(() => highlights(page)).toBeGreaterThan(0);
+    await session.worker.evaluate(() =>
+      (globalThis as Extension).chrome.storage.sync.set({ pausedUntil: Date.now() + 1500 }),
+    );
+    await expect.poll(() => highlights(page)).toBe(0);
+    await expect.poll(() => highlights(page), { timeout: 10_000 }).toBeGreaterThan(0);
   });
 
   it('keeps a chosen look over a reload of the options page', async () => {

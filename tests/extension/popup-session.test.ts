@@ -73,6 +73,16 @@ it('switches everything off', async () => {
   );
 });
 
+it('pauses for an hour and goes on', async () => {
+  const { session } = await popupOver('https://www.bbc.com/news');
+  await session.pause();
+  await vi.waitFor(() => expect(newest()?.site.because).toBe('paused'));
+  const { pausedUntil } = await readSettings();
+  expect((pausedUntil - Date.now()) / 60_000).toBeCloseTo(60, 0);
+  await session.goOn();
+  await vi.waitFor(() => expect(newest()?.site.because).toBe('publisher'));
+});
+
 it('asks for the permission of a new site and runs there', async () => {
   const { session } = await popupOver('https://local.example/story');
   await session.useOnSite('local.example');

@@ -17,6 +17,7 @@ const rules = (settings: Partial<Settings> = {}, more: string[] = [], all = gran
   settings: { ...defaultSettings, ...settings },
   publishers,
   granted: [...all, ...more],
+  now: 1000,
 });
 
 describe('siteStatus', () => {
@@ -36,6 +37,8 @@ describe('siteStatus', () => {
     ['a name that merely ends alike', 'https://notbbc.com/', rules(), 'needs-permission', 'notbbc.com'],
     ['a dot at the end changes nothing', 'https://www.bbc.com./news', rules(), 'publisher', 'bbc.com'],
     ['a port changes nothing', 'https://www.bbc.com:8443/news', rules(), 'publisher', 'bbc.com'],
+    ['a pause', 'https://www.bbc.com/', rules({ pausedUntil: 1001 }), 'paused', 'bbc.com'],
+    ['a pause that is over', 'https://www.bbc.com/', rules({ pausedUntil: 1000 }), 'publisher', 'bbc.com'],
     ['an unknown site', 'https://example.org/', rules(), 'needs-permission', 'example.org'],
     ['www is not part of the site', 'https://www.example.org/', rules(), 'needs-permission', 'example.org'],
     ['an added site', 'https://news.example.org/', rules(added, withExample), 'added', 'example.org'],
