@@ -100,6 +100,8 @@ export interface CompiledCard {
   flag?: Flag;
   /** The locator map, drawn when the card is opened; a note where it could not be. */
   map?: MapDrawing | 'missing';
+  /** Version of the dataset, joined when the card is opened: what a report of a mistake names. */
+  dataset?: string;
   related: CardLink[];
   /** For a provision: the instrument that it stands in. */
   instrument?: CardLink;

@@ -41,6 +41,9 @@ export default defineContentScript({
         renderer: loadRenderer,
         count: (count) => void sendToBackground('pageCount', { count }),
         onKnow: (id) => void sendToBackground('know', { id }),
+        onBrowse: (id) => void sendToBackground('browse', { id }),
+        notThisSite: () => void sendToBackground('notThisSite'),
+        choosePage: (key, choice) => void sendToBackground('choosePage', { key, choice }),
       },
     });
     shared.__glossSession = session;
@@ -53,6 +56,10 @@ export default defineContentScript({
     onBackgroundMessage(
       {
         report: () => ({ ok: true, value: session.report() }),
+        choose: ({ choice }) => {
+          session.choose(choice);
+          return done;
+        },
         openMention: ({ key }) =>
           session.openMention(key) ? done : { ok: false, error: 'The mention is no longer on the page.' },
         walk: ({ step }) =>

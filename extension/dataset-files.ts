@@ -63,8 +63,14 @@ const packageJson = remember(
   (path: string): Promise<unknown> => packageFile(path).then((file) => file.json()),
 );
 
+/** The version is only named in reports; a card is worth more than that. */
+async function withVersion(card: CompiledCard): Promise<CompiledCard> {
+  const summary = (await packageJson(DATASET_PATH).catch(() => undefined)) as DatasetSummary | undefined;
+  return summary ? { ...card, dataset: summary.version } : card;
+}
+
 const withFigures = async (card: CompiledCard): Promise<CompiledCard> =>
-  withMap(await withFlag(card), packageJson);
+  withMap(await withFlag(await withVersion(card)), packageJson);
 
 /** The card of a town or province, if the id is one's. */
 async function readPlaceCard(id: string): Promise<CompiledCard | undefined> {

@@ -4,6 +4,7 @@
  */
 import type { CardKind, CompiledCard, Familiarity } from '../data/compiled.ts';
 import type { Article, Mention } from '../detection/types.ts';
+import type { PageChoice } from './page-choice.ts';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; error: string };
 
@@ -44,6 +45,8 @@ export interface PageReport {
   /** Whether the page was taken for an article. */
   article: boolean;
   entries: PageEntry[];
+  /** What the reader chose for this page. */
+  choice: PageChoice;
 }
 
 /** Content script to background. */
@@ -56,11 +59,19 @@ export interface PageToBackground {
   pageCount(request: { count: number }): Outcome<null>;
   /** "I know this": the card is no longer marked. */
   know(request: { id: string }): Outcome<null>;
+  /** What the reader chose for the page with this key. */
+  choosePage(request: { key: string; choice: PageChoice }): Outcome<null>;
+  /** Switches the sender's site off. */
+  notThisSite(request: undefined): Outcome<null>;
+  /** Opens a card among all cards, in a new tab. */
+  browse(request: { id: string }): Outcome<null>;
 }
 
 /** Popup or background to the content script of one tab. */
 export interface BackgroundToPage {
   report(request: undefined): Outcome<PageReport>;
+  /** The reader's choice for the page; the page tells the background, since it alone makes its key. */
+  choose(request: { choice: PageChoice }): Outcome<null>;
   openMention(request: { key: number }): Outcome<null>;
   /** Walks to the next or previous mention and opens its card (the keyboard commands). */
   walk(request: { step: 1 | -1 }): Outcome<null>;

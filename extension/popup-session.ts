@@ -1,6 +1,7 @@
 /** What the toolbar popup shows and does, without its looks. */
 import browser from 'webextension-polyfill';
 import type { Outcome, PageReport } from './messages.ts';
+import type { PageChoice } from './page-choice.ts';
 import { PAUSE } from './pause.ts';
 import { addSite } from './permissions.ts';
 import { readSiteRules } from './rules.ts';
@@ -28,6 +29,8 @@ export interface PopupSession {
   switchSite(site: string, on: boolean): Promise<void>;
   /** Asks for permission where it is missing; call it in the very turn of a click. */
   useOnSite(site: string): Promise<void>;
+  /** Explains this page, or not, whatever it looks like. */
+  choosePage(choice: PageChoice): Promise<void>;
   /** Whether the page opened the card. */
   openMention(key: number): Promise<boolean>;
   openOptions(): Promise<void>;
@@ -109,6 +112,10 @@ export function openPopupSession(show: (state: PopupState) => void, signal: Abor
           (error: unknown) => ({ ok: false, error: String(error) }),
         ),
       );
+    },
+    choosePage: async (choice) => {
+      const { id } = await tab;
+      if (id !== undefined) await act(sendToPage(id, 'choose', { choice }));
     },
     openMention: async (key) => {
       const { id } = await tab;

@@ -1,6 +1,7 @@
 /** The one guard over what pages send to the background. */
 import type { Block, PageContext } from '../detection/types.ts';
 import type { DetectRequest, PageToBackground } from './messages.ts';
+import type { PageChoice } from './page-choice.ts';
 
 /** Far above the longest article; a page beyond it is refused before the worker reads it. */
 const most = { blocks: 20_000, characters: 10_000_000 };
@@ -38,12 +39,18 @@ const isDetectRequest = (value: unknown): value is DetectRequest =>
   isArticle(value.article) &&
   (value.only === undefined || isListOf(value.only, isCount));
 
+const choices: readonly unknown[] = ['on', 'off', 'usual'] satisfies PageChoice[];
+
 const isCardId = (value: unknown): boolean => isObject(value) && isText(value.id) && value.id.length <= 200;
 
 const guards: Record<keyof PageToBackground, (data: unknown) => boolean> = {
   detect: isDetectRequest,
   card: isCardId,
   know: isCardId,
+  browse: isCardId,
+  notThisSite: () => true,
+  choosePage: (data) =>
+    isObject(data) && isText(data.key) && /^[0-9a-f]{16}$/.test(data.key) && choices.includes(data.choice),
   loadCardScript: () => true,
   pageCount: (data) => isObject(data) && isCount(data.count),
 };

@@ -15,6 +15,9 @@ export interface Settings {
   blockedSites: string[];
   /** Host names added by the reader, for which the browser has granted permission. */
   addedSites: string[];
+  /** Keys (page/page-key.ts) of pages that the reader switched off, and of pages that are explained though they do not look like articles. */
+  pagesOff: string[];
+  pagesOn: string[];
   markStyle: MarkStyle;
   /** Which mentions of a card are marked on a page; with none the popup's list still works. */
   marks: 'first' | 'all' | 'none';
@@ -37,6 +40,8 @@ export const defaultSettings: Readonly<Settings> = {
   siteMode: 'publishers',
   blockedSites: [],
   addedSites: [],
+  pagesOff: [],
+  pagesOn: [],
   markStyle: 'dotted',
   marks: 'first',
   markHeadings: true,

@@ -59,6 +59,8 @@ const checks: { [Name in SettingName]: Check<Settings[Name]> } = {
   siteMode: oneOf('publishers', 'chosen'),
   blockedSites: strings,
   addedSites: strings,
+  pagesOff: strings,
+  pagesOn: strings,
   markStyle: oneOf('dotted', 'tint', 'underline'),
   marks: oneOf('first', 'all', 'none'),
   markHeadings: flag,

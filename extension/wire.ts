@@ -10,6 +10,8 @@ import { isRequest } from './request-guard.ts';
 export interface PageSender {
   tabId: number;
   frameId: number;
+  /** Address of the page. */
+  url: string;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a map's functions are told apart by their own parameters.
@@ -108,7 +110,11 @@ export function onPageMessage(handlers: PageMessageHandlers): void {
       throw new Error('Only pages may ask this.');
     if (!isRequest(name as keyof PageToBackground, data))
       throw new Error(`"${name}" came with data of a wrong shape.`);
-    return handler(data as never, { tabId: sender.tab.id, frameId: sender.frameId ?? 0 });
+    return handler(data as never, {
+      tabId: sender.tab.id,
+      frameId: sender.frameId ?? 0,
+      url: sender.url ?? '',
+    });
   });
 }
 

@@ -37,6 +37,10 @@ export interface CardProps {
   onOpen(id: string): void;
   /** "I know this": the card is no longer marked. */
   onKnow(id: string): void;
+  /** "Not here": nothing is marked on this page, or on this site, any more. Absent where there is neither. */
+  onNotHere?(scope: 'page' | 'site'): void;
+  /** Opens the card among all cards, in a page of the extension. Absent there. */
+  onBrowse?(id: string): void;
 }
 
 /** A failure the reader should hear of in place of the card. */

@@ -24,6 +24,8 @@ export interface CardPorts {
   card(id: string): Promise<Outcome<CompiledCard>>;
   renderer(): Promise<DomCardRenderer>;
   onKnow(id: string): void;
+  onNotHere(scope: 'page' | 'site'): void;
+  onBrowse(id: string): void;
 }
 
 export interface CardView {
@@ -143,6 +145,11 @@ export function createCardController(
         ports.onKnow(id);
         gesture({ type: 'dismiss' });
       },
+      onNotHere: (scope) => {
+        gesture({ type: 'dismiss' });
+        ports.onNotHere(scope);
+      },
+      onBrowse: (id) => ports.onBrowse(id),
     };
   }
 

@@ -1,8 +1,9 @@
 /** Gloss on one page, from the first look to the last: ties the reader, the painter, the pointer and the card together. */
 import type { CompiledCard } from '../data/compiled.ts';
 import type { DetectAnswer, DetectRequest, Outcome, PageEntry, PageReport } from '../extension/messages.ts';
+import type { PageChoice } from '../extension/page-choice.ts';
 import type { Settings } from '../extension/settings-shape.ts';
-import { readDocument } from './article.ts';
+import { type ReadDocument, readDocument } from './article.ts';
 import { createArticleReader, type PlacedMention } from './article-reader.ts';
 import { createCardController, type DomCardRenderer } from './card-controller.ts';
 import { Changes } from './changes.ts';
@@ -17,6 +18,7 @@ import {
   type NumberedMention,
   numbered,
 } from './marks.ts';
+import { pageKey } from './page-key.ts';
 import { createPainter, type HighlightRegistry } from './painter.ts';
 import { watchPointer } from './pointer.ts';
 import { StoryReader } from './story-reader.ts';
@@ -32,11 +34,16 @@ export interface PagePorts {
   /** How many cards the page mentions. */
   count(count: number): void;
   onKnow(id: string): void;
+  onBrowse(id: string): void;
+  notThisSite(): void;
+  choosePage(key: string, choice: PageChoice): void;
 }
 
 export interface ReadingSession {
   update(settings: Settings): void;
   report(): PageReport;
+  /** What the reader chose for this page. */
+  choose(choice: PageChoice): void;
   openMention(key: number): boolean;
   walk(step: 1 | -1): boolean;
   leave(): void;
@@ -79,11 +86,24 @@ export function startReading({ document, registry, ports, settings: first }: Ses
   const lifetime = new AbortController();
   const { signal } = lifetime;
   let settings = first;
-  let page = readDocument(document);
+  let page = readPage();
   let marks: NumberedMention[] = [];
   let painted: Mark[] = [];
   let near = byElement([]);
   let walkedTo: number | undefined;
+
+  function choice(): PageChoice {
+    const key = pageKey(document.URL);
+    if (settings.pagesOff.includes(key)) return 'off';
+    return settings.pagesOn.includes(key) ? 'on' : 'usual';
+  }
+
+  /** The page's own word, unless the reader has spoken. */
+  function readPage(): ReadDocument {
+    const read = readDocument(document);
+    const chosen = choice();
+    return chosen === 'usual' ? read : { ...read, isArticle: chosen === 'on' };
+  }
 
   const painter = createPainter(document, registry, settings.markStyle);
   const mark = (key: number): Mark | undefined => {
@@ -93,6 +113,10 @@ export function startReading({ document, registry, ports, settings: first }: Ses
 
   const cardPorts = {
     ...ports,
+    onNotHere(scope: 'page' | 'site') {
+      if (scope === 'page') ports.choosePage(pageKey(document.URL), 'off');
+      else ports.notThisSite();
+    },
     /** Rejects where the extension is gone; the controller then opens no card. */
     async card(id: string) {
       if (!ports.isAlive()) throw new Error('The extension is gone.');
@@ -172,7 +196,7 @@ export function startReading({ document, registry, ports, settings: first }: Ses
   /** Takes the page's word for what it is now; true where that is another article than before. */
   function isAnother(): boolean {
     const before = page;
-    page = readDocument(document);
+    page = readPage();
     return (
       page.isArticle !== before.isArticle || JSON.stringify(page.context) !== JSON.stringify(before.context)
     );
@@ -225,11 +249,19 @@ export function startReading({ document, registry, ports, settings: first }: Ses
     if (here === address) return false;
     address = here as string;
     controller.gesture({ type: 'dismiss' });
-    page = readDocument(document);
+    page = readPage();
     reader = newReader();
     settling = ANSWERS_TO_SETTLE;
     if (!page.isArticle) paint();
     return true;
+  }
+
+  /** The page is read as if it had just come. */
+  function startAnew(): void {
+    page = readPage();
+    reader = newReader();
+    paint();
+    void refresh(Changes.all());
   }
 
   const follow = (changes: Changes): void => void refresh(hasMoved() ? Changes.all() : changes);
@@ -265,9 +297,11 @@ export function startReading({ document, registry, ports, settings: first }: Ses
     update(next) {
       settings = next;
       painter.setStyle(settings.markStyle);
-      paint();
+      if (readPage().isArticle !== page.isArticle) startAnew();
+      else paint();
     },
-    report: () => ({ article: page.isArticle, entries: entriesOf(marks) }),
+    report: () => ({ article: page.isArticle, entries: entriesOf(marks), choice: choice() }),
+    choose: (chosen) => ports.choosePage(pageKey(document.URL), chosen),
     openMention(key) {
       const found = mark(key);
       if (found) open(found);

@@ -82,7 +82,7 @@ function CardDialog(props: CardProps) {
           <ReadOn />
           {why && <Why why={why} onOpen={onOpen} />}
         </div>
-        <Footer onKnow={props.onKnow} />
+        <Footer {...props} onStay={mode === 'hover' ? props.onPin : undefined} />
       </AnnounceContext.Provider>
       <p class="hidden" role="status">
         {announcement}

@@ -63,6 +63,12 @@ export const ClockIcon = () => (
   </Icon>
 );
 
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2" />
+  </Icon>
+);
+
 export const DownIcon = () => (
   <Icon>
     <path d="m4 6.25 4 4 4-4" />

@@ -46,6 +46,20 @@ export const strings = {
   why: 'Why this card?',
   notThisOne: 'Not this one?',
 
+  more: 'More',
+  notThisPage: 'Nothing on this page',
+  notThisSite: 'Nothing on this site',
+  browse: 'Open among all cards',
+  report: {
+    action: 'Report a mistake',
+    subject: (title: string) => `A mistake on the card “${title}” of Gloss`,
+    card: 'Card',
+    dataset: 'Dataset',
+    question: 'What is wrong, and where did you read it better?',
+    hint: 'Gloss sends nothing. Write what is wrong, copy it, and send it if you like. The page you read is not named.',
+    copy: 'Copy the report',
+  },
+
   know: 'I know this',
   knowHint: 'No longer mark this on pages',
   copy: 'Copy',

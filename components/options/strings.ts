@@ -26,6 +26,8 @@ export const strings = {
     siteMode: 'where Gloss runs',
     blockedSites: 'sites that are off',
     addedSites: 'sites you added',
+    pagesOff: 'pages that are off',
+    pagesOn: 'pages that are on',
     markStyle: 'how a mark looks',
     marks: 'which mentions are marked',
     markHeadings: 'headings',

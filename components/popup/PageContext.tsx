@@ -1,6 +1,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PageEntry, PageReport } from '../../extension/messages.ts';
+import type { PageChoice } from '../../extension/page-choice.ts';
 import { SearchField } from '../controls/SearchField.tsx';
 import { answersSearch } from '../controls/search.ts';
 import { kindNames } from '../controls/strings.ts';
@@ -13,11 +14,13 @@ const searchFrom = 8;
 interface PageContextProps {
   /** Absent while the page does not answer. */
   report: PageReport | undefined;
+  onChoosePage(choice: PageChoice): void;
   onOpenMention(key: number): void;
 }
 
 function whyEmpty(report: PageReport | undefined): string | undefined {
   if (!report) return strings.page.waiting;
+  if (report.choice === 'off') return strings.page.off;
   if (!report.article) return strings.page.notArticle;
   return report.entries.length === 0 ? strings.page.nothing : undefined;
 }
@@ -35,7 +38,7 @@ function walkByArrows(event: TargetedKeyboardEvent<HTMLElement>): void {
 }
 
 /** What the page mentions, in reading order. */
-export function PageContext({ report, onOpenMention }: PageContextProps) {
+export function PageContext({ report, onChoosePage, onOpenMention }: PageContextProps) {
   const [typed, setTyped] = useState('');
   const empty = whyEmpty(report);
   const entries = report?.entries ?? [];
@@ -52,6 +55,15 @@ export function PageContext({ report, onOpenMention }: PageContextProps) {
         <SearchField label={strings.page.search} value={typed} onInput={setTyped} />
       )}
       {empty && <p class="popup-empty">{empty}</p>}
+      {report && !report.article && (
+        <button
+          type="button"
+          class="button popup-anyway"
+          onClick={() => onChoosePage(report.choice === 'off' ? 'usual' : 'on')}
+        >
+          {report.choice === 'off' ? strings.page.again : strings.page.anyway}
+        </button>
+      )}
       {!empty && shown.length === 0 && <p class="popup-empty">{strings.page.noMatch}</p>}
       {shown.length > 0 && (
         <ol class="popup-entries">

@@ -1,3 +1,4 @@
+import type { PageChoice } from '../../extension/page-choice.ts';
 import type { PopupState } from '../../extension/popup-session.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { Switch } from '../controls/Switch.tsx';
@@ -12,6 +13,7 @@ interface PopupProps {
   onGoOn(): void;
   onSwitchSite(site: string, on: boolean): void;
   onUseOnSite(site: string): void;
+  onChoosePage(choice: PageChoice): void;
   onOpenMention(key: number): void;
   onOpenOptions(): void;
 }
@@ -23,6 +25,7 @@ export function Popup({
   onGoOn,
   onSwitchSite,
   onUseOnSite,
+  onChoosePage,
   onOpenMention,
   onOpenOptions,
 }: PopupProps) {
@@ -47,7 +50,7 @@ export function Popup({
           {strings.problem(problem)}
         </p>
       )}
-      {site.runs && <PageContext report={report} onOpenMention={onOpenMention} />}
+      {site.runs && <PageContext report={report} onChoosePage={onChoosePage} onOpenMention={onOpenMention} />}
       <footer class="popup-footer">
         {site.runs ? (
           <button type="button" class="button button-quiet" onClick={onPause}>

@@ -3,17 +3,21 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { countryOfUrl, type Publisher } from '../../data/sites/publisher.ts';
 import { type DetectedMention, detect } from '../../detection/detect.ts';
 import { type NamesIndex, openNamesIndex } from '../../detection/names-index/open.ts';
+import { openAmongAllCards } from '../../extension/all-cards.ts';
 import { prepareBadge, redrawBadges, showRunning } from '../../extension/badge.ts';
 import { readCard, readNamesIndex } from '../../extension/dataset-files.ts';
 import type { DetectAnswer, DetectRequest, Outcome, ShownMention } from '../../extension/messages.ts';
+import { pageChosen } from '../../extension/page-choice.ts';
 import { loadPublishers } from '../../extension/publishers.ts';
 import { followSites } from '../../extension/registration.ts';
+import { readSiteRules } from '../../extension/rules.ts';
 import {
   changeSettings,
   migrateStoredSettings,
   readSettings,
   watchSettings,
 } from '../../extension/settings.ts';
+import { siteOff, siteStatus } from '../../extension/sites.ts';
 import { onPageMessage, type PageSender, sendToPage } from '../../extension/wire.ts';
 import { loadTagger } from './tagger.ts';
 
@@ -65,6 +69,12 @@ async function showCount(count: number, { tabId }: PageSender): Promise<Outcome<
   return { ok: true, value: null };
 }
 
+async function switchSiteOff(url: string): Promise<Outcome<null>> {
+  const status = siteStatus(url, await readSiteRules());
+  if (!('site' in status)) return { ok: false, error: 'This page is not on a website.' };
+  return changeSettings((settings) => siteOff(settings, status.site));
+}
+
 /** The keyboard commands walk through the mentions of the page in front. */
 async function walk(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -80,6 +90,9 @@ export default defineBackground(() => {
     card: ({ id }) => readCard(id),
     loadCardScript: (_, sender) => injectCardScript(sender),
     pageCount: ({ count }, sender) => showCount(count, sender),
+    choosePage: ({ key, choice }) => changeSettings((settings) => pageChosen(settings, key, choice)),
+    notThisSite: (_, { url }) => switchSiteOff(url),
+    browse: ({ id }) => openAmongAllCards(id),
     know: ({ id }) => changeSettings(({ knownCards }) => ({ knownCards: [...new Set([...knownCards, id])] })),
   });
   followSites(report);

@@ -27,6 +27,7 @@ function show(state: PopupState): void {
       onGoOn={session.goOn}
       onSwitchSite={session.switchSite}
       onUseOnSite={session.useOnSite}
+      onChoosePage={session.choosePage}
       onOpenMention={openMention}
       onOpenOptions={openOptions}
     />,

@@ -43,6 +43,13 @@ export const cardStates: CardState[] = [
   { name: 'sixty-facts', props: { card: sixtyFacts }, clicks: ['.more'] },
   { name: 'long-name', props: { card: longName } },
   { name: 'right-to-left', props: { card: rightToLeft } },
+  {
+    name: 'report',
+    props: { card: rutte, mode: 'pinned', onNotHere: () => {}, onBrowse: () => {} },
+    clicks: ['footer [aria-expanded]', '.more-actions > :last-child'],
+    whole: true,
+  },
+  { name: 'library', props: { card: crimea, mode: 'library' } },
   { name: 'sheet', props: { card: nato, mode: 'sheet' satisfies CardMode, why } },
 ];
 

@@ -9,6 +9,7 @@ const acts = {
   onSwitchEverything: vi.fn(),
   onPause: vi.fn(),
   onGoOn: vi.fn(),
+  onChoosePage: vi.fn(),
   onSwitchSite: vi.fn(),
   onUseOnSite: vi.fn(),
   onOpenMention: vi.fn(),
@@ -92,30 +93,40 @@ describe('the state of the site', () => {
 });
 
 describe('context on this page', () => {
+  it.each([
+    ['Explain it anyway', 'usual', 'on'],
+    ['Explain it again', 'off', 'usual'],
+  ] as const)('%s', async (label, choice, wanted) => {
+    await show({ ...running, report: { article: false, choice, entries: [] } });
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click();
+    expect(acts.onChoosePage).toHaveBeenCalledExactlyOnceWith(wanted);
+  });
+
   it.each<[string, PopupState['report'], RegExp]>([
     ['does not answer yet', undefined, /Reading the page/],
-    ['is no article', { article: false, entries: [] }, /does not look like an article/],
-    ['mentions nothing', { article: true, entries: [] }, /Nothing on this page/],
+    ['is no article', { article: false, choice: 'usual', entries: [] }, /does not look like an article/],
+    ['was switched off', { article: false, choice: 'off', entries: [] }, /You switched this page off/],
+    ['mentions nothing', { article: true, choice: 'usual', entries: [] }, /Nothing on this page/],
   ])('says when a page %s', async (_, report, words) => {
     await show({ ...running, report });
     expect(app().textContent).toMatch(words);
   });
 
   it('lists what was found in reading order, with kind, the page’s own words and count', async () => {
-    await show({ ...running, report: { article: true, entries: entries.slice(0, 2) } });
+    await show({ ...running, report: { article: true, choice: 'usual', entries: entries.slice(0, 2) } });
     expect(rows()).toEqual(['NATOOrganisation · “the alliance”×33 times', 'Article 5Place']);
     expect(app().textContent).toContain('2 found');
     expect(document.querySelector('input[type=search]')).toBeNull();
   });
 
   it('opens the card of the row that is clicked', async () => {
-    await show({ ...running, report: { article: true, entries } });
+    await show({ ...running, report: { article: true, choice: 'usual', entries } });
     document.querySelectorAll<HTMLButtonElement>('li button')[2]?.click();
     expect(acts.onOpenMention).toHaveBeenCalledWith(2);
   });
 
   it('is walked with the arrow keys, from the search field on', async () => {
-    await show({ ...running, report: { article: true, entries } });
+    await show({ ...running, report: { article: true, choice: 'usual', entries } });
     const press = (key: string) =>
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     (document.querySelector('input[type=search]') as HTMLElement).focus();
@@ -139,7 +150,7 @@ describe('context on this page', () => {
     ['organisation nato', ['NATO']],
     ['nobody', []],
   ])('searches a long list for %s, accents and case aside', async (typed, found) => {
-    await show({ ...running, report: { article: true, entries } });
+    await show({ ...running, report: { article: true, choice: 'usual', entries } });
     await search(typed);
     expect([...document.querySelectorAll('.popup-entry-title')].map((title) => title.textContent)).toEqual(
       found,

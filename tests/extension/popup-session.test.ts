@@ -7,6 +7,7 @@ import { openTab, setUpExtension } from '../support/extension-browser.ts';
 
 const report: PageReport = {
   article: true,
+  choice: 'usual',
   entries: [{ key: 0, card: 'nato', title: 'NATO', kind: 'organisation', text: 'the alliance', count: 3 }],
 };
 

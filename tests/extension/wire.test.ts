@@ -12,13 +12,17 @@ import {
 import { setUpExtension } from '../support/extension-browser.ts';
 
 const request: DetectRequest = { article: { blocks: [{ text: 'NATO met.', role: 'text' }] }, revision: 1 };
-const fromTab = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 0 };
+const url = 'https://www.bbc.com/news/a';
+const fromTab = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 0, url };
 
 function handlers(): PageMessageHandlers {
   return {
     detect: vi.fn(async ({ revision }) => ({ ok: true as const, value: { revision, mentions: [] } })),
     card: vi.fn(() => ({ ok: false as const, error: 'no such card' })),
     know: vi.fn(() => ({ ok: true as const, value: null })),
+    browse: vi.fn(() => ({ ok: true as const, value: null })),
+    notThisSite: vi.fn(() => ({ ok: true as const, value: null })),
+    choosePage: vi.fn(() => ({ ok: true as const, value: null })),
     loadCardScript: vi.fn(() => ({ ok: true as const, value: null })),
     pageCount: vi.fn(() => {
       throw new Error('the badge fell off');
@@ -49,7 +53,7 @@ describe('from the page to the background', () => {
       ok: true,
       value: { revision: 1, mentions: [] },
     });
-    expect(handling.detect).toHaveBeenCalledWith(request, { tabId: 7, frameId: 0 });
+    expect(handling.detect).toHaveBeenCalledWith(request, { tabId: 7, frameId: 0, url });
   });
 
   it('brings a thrown error across as data', async () => {

@@ -150,6 +150,33 @@ describe('The card', () => {
     expect(onKnow).toHaveBeenCalledWith('nato');
   });
 
+  it('keeps what is seldom wanted behind one button, and stays while it is open', async () => {
+    const onNotHere = vi.fn();
+    const onBrowse = vi.fn();
+    const { onPin } = show({ ...nato, dataset: 'a1b2' }, { onNotHere, onBrowse });
+    await press('More');
+    expect(onPin).toHaveBeenCalledOnce();
+    await press('Nothing on this page');
+    await press('Nothing on this site');
+    await press('Open among all cards');
+    expect(onNotHere.mock.calls).toEqual([['page'], ['site']]);
+    expect(onBrowse).toHaveBeenCalledWith('nato');
+    await press('Report a mistake');
+    const report = root.querySelector('textarea')?.value;
+    expect(report).toContain('Card: nato');
+    expect(report).toContain('Dataset: a1b2');
+    expect(report).not.toContain(location.href);
+  });
+
+  it('offers in the library only what has a meaning there', async () => {
+    show(nato, { mode: 'library' });
+    expect(root.querySelector('[role="dialog"]')).toBeNull();
+    expect(root.querySelector('[role="article"]')).not.toBeNull();
+    await press('More');
+    const names = [...root.querySelectorAll('.more-actions button')].map((button) => button.textContent);
+    expect(names).toEqual(['Report a mistake']);
+  });
+
   it('offers no way back from the first card and no pin on touch', () => {
     show(nato, { mode: 'sheet' });
     const names = [...root.querySelectorAll('header button')].map((button) =>
