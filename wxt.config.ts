@@ -14,9 +14,10 @@ export default defineConfig({
     name: 'Gloss',
     description:
       'Explains the news while you read it: offline context cards, every fact with its source and its dates.',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
     host_permissions: publisherHosts().map((host) => `*://*.${host}/*`),
     optional_host_permissions: ['*://*/*'],
+    omnibox: { keyword: 'gloss' },
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Period' },

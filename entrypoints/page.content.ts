@@ -56,6 +56,10 @@ export default defineContentScript({
     onBackgroundMessage(
       {
         report: () => ({ ok: true, value: session.report() }),
+        showCard: ({ id }) => {
+          session.showCard(id);
+          return done;
+        },
         choose: ({ choice }) => {
           session.choose(choice);
           return done;

@@ -73,6 +73,8 @@ export interface BackgroundToPage {
   /** The reader's choice for the page; the page tells the background, since it alone makes its key. */
   choose(request: { choice: PageChoice }): Outcome<null>;
   openMention(request: { key: number }): Outcome<null>;
+  /** Shows a card beside the selected text. */
+  showCard(request: { id: string }): Outcome<null>;
   /** Walks to the next or previous mention and opens its card (the keyboard commands). */
   walk(request: { step: 1 | -1 }): Outcome<null>;
   /** The site was switched off: take marks, card and listeners away. */

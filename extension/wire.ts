@@ -129,7 +129,7 @@ export function sendToPage<Name extends keyof BackgroundToPage>(
 }
 
 /** Answers the background's and the popup's messages, in a content script, until `signal` aborts. */
-export function onBackgroundMessage(handlers: BackgroundMessageHandlers, signal: AbortSignal): void {
+export function onBackgroundMessage(handlers: Partial<BackgroundMessageHandlers>, signal: AbortSignal): void {
   const receive: Receive = async ({ name, data }) =>
     handlerOf<(request: never) => unknown>(handlers, name)(data as never);
   listen('to-page', receive, signal);

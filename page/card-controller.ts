@@ -24,7 +24,8 @@ export interface CardPorts {
   card(id: string): Promise<Outcome<CompiledCard>>;
   renderer(): Promise<DomCardRenderer>;
   onKnow(id: string): void;
-  onNotHere(scope: 'page' | 'site'): void;
+  /** Absent where Gloss does not read the page. */
+  onNotHere?(scope: 'page' | 'site'): void;
   onBrowse(id: string): void;
 }
 
@@ -145,10 +146,12 @@ export function createCardController(
         ports.onKnow(id);
         gesture({ type: 'dismiss' });
       },
-      onNotHere: (scope) => {
-        gesture({ type: 'dismiss' });
-        ports.onNotHere(scope);
-      },
+      ...(ports.onNotHere && {
+        onNotHere: (scope: 'page' | 'site') => {
+          gesture({ type: 'dismiss' });
+          ports.onNotHere?.(scope);
+        },
+      }),
       onBrowse: (id) => ports.onBrowse(id),
     };
   }

@@ -21,6 +21,7 @@ import {
 import { pageKey } from './page-key.ts';
 import { createPainter, type HighlightRegistry } from './painter.ts';
 import { watchPointer } from './pointer.ts';
+import { SELECTION, selectionTarget } from './selection-card.ts';
 import { StoryReader } from './story-reader.ts';
 import { pageTheme } from './theme.ts';
 import { watchDocument } from './watch.ts';
@@ -44,6 +45,8 @@ export interface ReadingSession {
   report(): PageReport;
   /** What the reader chose for this page. */
   choose(choice: PageChoice): void;
+  /** Shows a card beside the selected text. */
+  showCard(id: string): void;
   openMention(key: number): boolean;
   walk(step: 1 | -1): boolean;
   leave(): void;
@@ -123,6 +126,9 @@ export function startReading({ document, registry, ports, settings: first }: Ses
       return ports.card(id);
     },
   };
+  /** The card that the reader asked for by selecting text, in place of a mention. */
+  let asked: string | undefined;
+
   const controller = createCardController(
     document,
     cardPorts,
@@ -135,6 +141,7 @@ export function startReading({ document, registry, ports, settings: first }: Ses
       published: page.context.published,
     }),
     (key) => {
+      if (key === SELECTION && asked) return selectionTarget(document, asked);
       const found = mark(key);
       return (
         found && {
@@ -301,6 +308,11 @@ export function startReading({ document, registry, ports, settings: first }: Ses
       else paint();
     },
     report: () => ({ article: page.isArticle, entries: entriesOf(marks), choice: choice() }),
+    showCard(id) {
+      controller.gesture({ type: 'dismiss' });
+      asked = id;
+      controller.gesture({ type: 'activate', mention: SELECTION, mode: 'keyboard' });
+    },
     choose: (chosen) => ports.choosePage(pageKey(document.URL), chosen),
     openMention(key) {
       const found = mark(key);

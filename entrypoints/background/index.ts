@@ -2,11 +2,14 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { countryOfUrl, type Publisher } from '../../data/sites/publisher.ts';
 import { type DetectedMention, detect } from '../../detection/detect.ts';
+import { cardsCalled } from '../../detection/lookup.ts';
 import { type NamesIndex, openNamesIndex } from '../../detection/names-index/open.ts';
 import { openAmongAllCards } from '../../extension/all-cards.ts';
 import { prepareBadge, redrawBadges, showRunning } from '../../extension/badge.ts';
 import { readCard, readNamesIndex } from '../../extension/dataset-files.ts';
+import { offerExplaining } from '../../extension/explain-menu.ts';
 import type { DetectAnswer, DetectRequest, Outcome, ShownMention } from '../../extension/messages.ts';
+import { answerAddressBar } from '../../extension/omnibox.ts';
 import { pageChosen } from '../../extension/page-choice.ts';
 import { loadPublishers } from '../../extension/publishers.ts';
 import { followSites } from '../../extension/registration.ts';
@@ -82,6 +85,13 @@ async function walk(command: string): Promise<void> {
     await sendToPage(tab.id, 'walk', { step: command === 'previous-mention' ? -1 : 1 });
 }
 
+/** What some words mean without a page around them: what detection finds in them, else what is called so. */
+async function cardFor(text: string): Promise<string | undefined> {
+  const index = await namesIndex();
+  const [mention] = detect({ indexes: [index], loadTagger }, { blocks: [{ text, role: 'text' }] });
+  return mention?.card ?? cardsCalled([index], text)[0]?.id;
+}
+
 const report = (error: unknown): void => console.error('Gloss:', error);
 
 export default defineBackground(() => {
@@ -95,6 +105,8 @@ export default defineBackground(() => {
     browse: ({ id }) => openAmongAllCards(id),
     know: ({ id }) => changeSettings(({ knownCards }) => ({ knownCards: [...new Set([...knownCards, id])] })),
   });
+  offerExplaining('Explain “%s”', cardFor, report);
+  answerAddressBar(report);
   followSites(report);
   watchSettings(({ badge }) => redrawBadges(badge).catch(report));
   browser.commands.onCommand.addListener((command) => walk(command).catch(report));

@@ -1,0 +1,36 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readSettings } from '../extension/settings.ts';
+import { onBackgroundMessage, sendToBackground } from '../extension/wire.ts';
+import { CARD_RENDERER_KEY } from '../hover/card-view.ts';
+import type { DomCardRenderer } from '../page/card-controller.ts';
+import { createSelectionCard } from '../page/selection-card.ts';
+import { pageTheme } from '../page/theme.ts';
+
+const shared = globalThis as unknown as { [CARD_RENDERER_KEY]: DomCardRenderer };
+
+/** Injected with card.js where the reader asks for a card on a page that Gloss does not read. */
+export default defineUnlistedScript(async () => {
+  const { theme } = await readSettings();
+  const card = createSelectionCard(
+    document,
+    {
+      card: (id) => sendToBackground('card', { id }),
+      renderer: async () => shared[CARD_RENDERER_KEY],
+      onKnow: (id) => void sendToBackground('know', { id }),
+      onBrowse: (id) => void sendToBackground('browse', { id }),
+    },
+    () => ({
+      hoverDelay: 0,
+      theme: () => (theme === 'page' ? pageTheme(document.body) : theme),
+    }),
+  );
+  onBackgroundMessage(
+    {
+      showCard: ({ id }) => {
+        card.show(id);
+        return { ok: true, value: null };
+      },
+    },
+    new AbortController().signal,
+  );
+});

@@ -1,0 +1,67 @@
+/** A card beside the selected text, on a page that Gloss does not read otherwise. */
+import type { Rect } from '../hover/card-view.ts';
+import { type CardPorts, type CardTarget, type CardView, createCardController } from './card-controller.ts';
+import { watchPointer } from './pointer.ts';
+
+/** Stands for the selected text where mentions are numbered from 0. */
+export const SELECTION = -1;
+
+/** The first line of what is selected; undefined where nothing is, or it is in a field. */
+function selectedLine(document: Document): Rect | undefined {
+  const selection = document.getSelection();
+  const rect = selection?.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : undefined;
+  return rect && { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+}
+
+/** Where the selection cannot be told, as in a field, the card stands at the top of the window. */
+const atTheTop = (document: Document): Rect => ({
+  x: document.documentElement.clientWidth / 2,
+  y: 0,
+  width: 0,
+  height: 0,
+});
+
+/** A card that belongs beside the selected text. */
+export const selectionTarget = (document: Document, card: string): CardTarget => ({
+  card,
+  title: card,
+  why: { reasons: [] },
+  anchor: () => selectedLine(document) ?? atTheTop(document),
+});
+
+export interface SelectionCard {
+  show(card: string): void;
+}
+
+export function createSelectionCard(
+  document: Document,
+  ports: CardPorts,
+  view: () => CardView,
+): SelectionCard {
+  let wanted = '';
+  const controller = createCardController(
+    document,
+    ports,
+    view,
+    () => selectionTarget(document, wanted),
+    () => undefined,
+  );
+  watchPointer(
+    document,
+    {
+      markAt: () => undefined,
+      gesture: controller.gesture,
+      cardRect: controller.rect,
+      isCard: (target) => target !== null && target === controller.host()?.element,
+      scrolled: controller.replace,
+    },
+    new AbortController().signal,
+  );
+  return {
+    show(card) {
+      controller.gesture({ type: 'dismiss' });
+      wanted = card;
+      controller.gesture({ type: 'activate', mention: SELECTION, mode: 'keyboard' });
+    },
+  };
+}
