@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { DatasetSummary } from '../data/dataset-summary.ts';
 import type { Publisher } from '../data/sites/publisher.ts';
+import { patchTo } from './backup.ts';
 import { readSummary } from './dataset-files.ts';
 import { grantedPatterns, hostFromInput } from './hosts.ts';
 import { addSite, grantedOrigins, removeSite } from './permissions.ts';
@@ -59,6 +60,8 @@ export interface OptionsSession {
   switchPublisher(host: string, on: boolean): Promise<void>;
   unblock(host: string): Promise<void>;
   know(id: string): Promise<void>;
+  /** Puts all settings to these, as a backup does. */
+  replaceSettings(settings: Settings): Promise<void>;
   forgetKnown(id: string): Promise<void>;
 }
 
@@ -173,6 +176,7 @@ export function openOptionsSession(show: (state: OptionsState) => void, signal: 
     },
     switchPublisher: (host, on) => change((settings) => publisherSwitch(settings, host, on)),
     unblock: (host) => change((settings) => siteOn(settings, host)),
+    replaceSettings: (settings) => change(patchTo(settings)),
     know: (id) => change(({ knownCards }) => ({ knownCards: [...new Set([...knownCards, id])] })),
     forgetKnown: (id) =>
       change(({ knownCards }) => ({ knownCards: knownCards.filter((known) => known !== id) })),

@@ -25,7 +25,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
 };
 
 /** Of extension/, components may use what holds no browser API: the shape of settings and pure decisions. */
-const componentsMayUse = /^extension\/(?:settings-shape|messages|page-choice|sites|hosts)\.ts$/;
+const componentsMayUse = /^extension\/(?:backup|settings-shape|messages|page-choice|sites|hosts)\.ts$/;
 
 interface Import {
   file: string;

@@ -3,6 +3,7 @@ import { searchAddress } from '../../data/card-address.ts';
 import type { OptionsSession, OptionsState } from '../../extension/options-session.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { Switch } from '../controls/Switch.tsx';
+import { BackupSection } from './BackupSection.tsx';
 import { CardSettings } from './CardSettings.tsx';
 import { DataSection } from './DataSection.tsx';
 import { KnownCards } from './KnownCards.tsx';
@@ -30,6 +31,7 @@ export function Options({ state, actions, library }: OptionsProps) {
     topics: <TopicSettings settings={settings} dataset={dataset} onChange={actions.change} />,
     sites: <SiteSettings state={state} actions={actions} />,
     known: <KnownCards known={known} onForget={actions.forgetKnown} />,
+    backup: <BackupSection settings={settings} onReplace={actions.replaceSettings} />,
     data: <DataSection dataset={dataset} />,
     privacy: <PrivacySection />,
   };

@@ -12,6 +12,7 @@ const actions = {
   switchPublisher: vi.fn(),
   unblock: vi.fn(),
   know: vi.fn(),
+  replaceSettings: vi.fn(async () => undefined),
   forgetKnown: vi.fn(),
 };
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -116,6 +116,28 @@ describe('the reader’s controls, in Chromium', () => {
     await options.locator('.preview .mark-tint').first().waitFor();
     await options.reload();
     await expect.poll(() => options.getByRole('radio', { name: 'Soft tint' }).isChecked()).toBe(true);
+  });
+
+  it('saves the settings as a file and takes them back from it, seen before and undone after', async () => {
+    const options = await extensionPage(session, 'options');
+    await options.getByRole('radio', { name: 'Soft tint' }).check();
+    const [saved] = await Promise.all([
+      options.waitForEvent('download'),
+      options.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
+    const file = readFileSync(await saved.path(), 'utf8');
+    expect(JSON.parse(file).settings).toEqual({ markStyle: 'tint' });
+    await options.getByRole('radio', { name: 'Thin line' }).check();
+    const choose = (name: string, buffer: Buffer) =>
+      options.getByLabel('Read from a file').setInputFiles({ name, mimeType: 'application/json', buffer });
+    await choose('broken.json', Buffer.from('{'));
+    await options.getByText('This file cannot be read').waitFor();
+    await choose('settings.json', Buffer.from(file));
+    await options.getByText('underline → tint').waitFor();
+    await options.getByRole('button', { name: 'Take these over' }).click();
+    await expect.poll(() => options.getByRole('radio', { name: 'Soft tint' }).isChecked()).toBe(true);
+    await options.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => options.getByRole('radio', { name: 'Thin line' }).isChecked()).toBe(true);
   });
 
   it('follows what the reader allows and takes back in the browser’s own settings', async () => {
