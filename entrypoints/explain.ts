@@ -10,7 +10,7 @@ const shared = globalThis as unknown as { [CARD_RENDERER_KEY]: DomCardRenderer }
 
 /** Injected with card.js where the reader asks for a card on a page that Gloss does not read. */
 export default defineUnlistedScript(async () => {
-  const { theme } = await readSettings();
+  const { theme, cardSize } = await readSettings();
   const card = createSelectionCard(
     document,
     {
@@ -21,6 +21,7 @@ export default defineUnlistedScript(async () => {
     },
     () => ({
       hoverDelay: 0,
+      size: cardSize,
       theme: () => (theme === 'page' ? pageTheme(document.body) : theme),
     }),
   );

@@ -3,6 +3,12 @@ import type { CardKind, Familiarity } from '../data/compiled.ts';
 /** How a mention is marked on the page. */
 export type MarkStyle = 'dotted' | 'tint' | 'underline';
 
+/** The colour of marks: the text's own, or a tone mixed into it. */
+export type MarkColour = 'text' | 'blue' | 'green' | 'amber';
+
+/** What opens a card: the pointer at rest, a click, or the pointer at rest while Alt is held. */
+export type CardTrigger = 'hover' | 'click' | 'modifier';
+
 /** Everything that the reader can set, with every default filled in. */
 export interface Settings {
   /** The big switch. Off means that no script of ours is injected anywhere. */
@@ -19,6 +25,7 @@ export interface Settings {
   pagesOff: string[];
   pagesOn: string[];
   markStyle: MarkStyle;
+  markColour: MarkColour;
   /** Which mentions of a card are marked on a page; with none the popup's list still works. */
   marks: 'first' | 'all' | 'none';
   markHeadings: boolean;
@@ -30,6 +37,8 @@ export interface Settings {
   knownCards: string[];
   /** Milliseconds the pointer rests on a mention before its card opens: 150 to 700. */
   hoverDelay: number;
+  cardTrigger: CardTrigger;
+  cardSize: 'normal' | 'large';
   theme: 'page' | 'light' | 'dark';
   badge: boolean;
 }
@@ -43,12 +52,15 @@ export const defaultSettings: Readonly<Settings> = {
   pagesOff: [],
   pagesOn: [],
   markStyle: 'dotted',
+  markColour: 'text',
   marks: 'first',
   markHeadings: true,
   explain: 'everyday',
   hiddenKinds: [],
   knownCards: [],
   hoverDelay: 300,
+  cardTrigger: 'hover',
+  cardSize: 'normal',
   theme: 'page',
   badge: true,
 };

@@ -69,6 +69,9 @@ const checks: { [Name in SettingName]: Check<Settings[Name]> } = {
   hiddenKinds: strings as Check<Settings['hiddenKinds']>,
   knownCards: strings,
   hoverDelay: numberBetween(hoverDelayRange.least, hoverDelayRange.most),
+  markColour: oneOf('text', 'blue', 'green', 'amber'),
+  cardTrigger: oneOf('hover', 'click', 'modifier'),
+  cardSize: oneOf('normal', 'large'),
   theme: oneOf('page', 'light', 'dark'),
   badge: flag,
 };

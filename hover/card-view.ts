@@ -20,6 +20,7 @@ export interface CardProps {
   card: CompiledCard;
   /** `library`: in the flow of a page of the extension's own, where it neither opens nor closes. */
   mode: CardMode | 'library';
+  size: 'normal' | 'large';
   /** The theme that the card resolved to ("follow the page" is settled before). */
   theme: 'light' | 'dark';
   /** Full day of the reader, for what is out of date. */

@@ -31,6 +31,7 @@ export interface CardPorts {
 
 export interface CardView {
   hoverDelay: number;
+  size: CardProps['size'];
   theme(): 'light' | 'dark';
   published?: string;
 }
@@ -126,10 +127,11 @@ export function createCardController(
   function props(mode: CardMode): CardProps {
     const card = stack.cards.at(-1) as CompiledCard;
     const isFirst = stack.cards.length === 1;
-    const { published } = view();
+    const { published, size } = view();
     return {
       card,
       mode,
+      size,
       theme: view().theme(),
       today: new Date().toLocaleDateString('sv'),
       ...(published && { published }),

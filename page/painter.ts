@@ -1,5 +1,4 @@
-import type { MarkStyle } from '../extension/settings-shape.ts';
-import { ACTIVE, MENTION, markStyleSheet } from './mark-style.ts';
+import { ACTIVE, type MarkLook, MENTION, markStyleSheet } from './mark-style.ts';
 
 /** The part of the highlight registry that is used: a Map of highlights by name. */
 export type HighlightRegistry = Pick<Map<string, Highlight>, 'set' | 'get' | 'delete'>;
@@ -9,7 +8,7 @@ export interface Painter {
   paint(ranges: readonly StaticRange[]): void;
   /** Sets off the mention whose card is open; none without an argument. */
   activate(range?: StaticRange): void;
-  setStyle(style: MarkStyle): void;
+  setLook(look: MarkLook): void;
   /** Whether the page took the marks out of the registry, or their style sheet off its list. */
   isCleared(): boolean;
   /** Takes marks and style sheet away. */
@@ -44,19 +43,19 @@ function* holdersOf({ startContainer, endContainer }: StaticRange): Generator<El
 }
 
 /** Paints through the CSS Custom Highlight API: ranges in a registry and a constructed style sheet, no change of the DOM. */
-export function createPainter(document: Document, registry: HighlightRegistry, first: MarkStyle): Painter {
+export function createPainter(document: Document, registry: HighlightRegistry, first: MarkLook): Painter {
   const { CSSStyleSheet, CSS } = document.defaultView as Window & typeof globalThis;
   const sheet = new CSSStyleSheet();
   /** Names of the elements that hold marked text. */
   const names = new Set<string>();
   /** Where the sheet is: the document, and shadow trees that hold marks. */
   const trees = new Set<StyledTree>([document]);
-  let style = first;
+  let look = first;
   let highlight: Highlight | undefined;
   /** What was painted last. */
   let painted: ReadonlySet<StaticRange> = new Set();
 
-  const write = (): void => sheet.replaceSync(markStyleSheet(style, names));
+  const write = (): void => sheet.replaceSync(markStyleSheet(look, names));
 
   /** Sees to it that the sheet reaches the text of the ranges. */
   function dress(ranges: Iterable<StaticRange>): void {
@@ -92,8 +91,8 @@ export function createPainter(document: Document, registry: HighlightRegistry, f
         registry.set(ACTIVE, new Highlight(range));
       } else registry.delete(ACTIVE);
     },
-    setStyle(next) {
-      style = next;
+    setLook(next) {
+      look = next;
       if (names.size > 0) write();
     },
     isCleared: () =>

@@ -1,4 +1,5 @@
 /** Turns the page's pointer, key and scroll events into gestures. It only listens: nothing of the page's is prevented. */
+import type { CardTrigger } from '../extension/settings-shape.ts';
 import type { Rect } from '../hover/card-view.ts';
 import { isResting, type PointerSample } from '../hover/pointer-speed.ts';
 import type { Gesture } from '../hover/reducer.ts';
@@ -7,6 +8,8 @@ import type { Mark } from './marks.ts';
 
 export interface PointerPorts {
   markAt(target: Element, x: number, y: number): Mark | undefined;
+  /** What opens a card. */
+  trigger(): CardTrigger;
   gesture(gesture: Gesture): void;
   /** The open card in the viewport, for the path towards it. */
   cardRect(): Rect | undefined;
@@ -31,7 +34,17 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
   const options = { signal, passive: true, capture: true } as const;
   let last: PointerSample | undefined;
   let waiting: PointerEvent | undefined;
+  let latest: PointerEvent | undefined;
   let rest = 0;
+
+  const markUnder = ({ target, clientX, clientY }: PointerEvent): Mark | undefined =>
+    target instanceof window.Element ? ports.markAt(target, clientX, clientY) : undefined;
+
+  /** Whether a pointer that rests opens a card just now. */
+  const opensAtRest = ({ altKey }: { altKey: boolean }): boolean => {
+    const trigger = ports.trigger();
+    return trigger === 'hover' || (trigger === 'modifier' && altKey);
+  };
 
   /** One look for each frame, however often the pointer reports. */
   function look(): void {
@@ -42,9 +55,8 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
     const before = last;
     last = now;
     if (ports.isCard(event.target)) return;
-    const mark =
-      event.target instanceof window.Element ? ports.markAt(event.target, now.x, now.y) : undefined;
-    if (mark) {
+    const mark = markUnder(event);
+    if (mark && opensAtRest(event)) {
       if (isResting(before, now)) ports.gesture({ type: 'mentionDwell', mention: mark.key });
       else lookAgain(event);
       return;
@@ -57,10 +69,7 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
   function lookAgain(event: PointerEvent): void {
     window.clearTimeout(rest);
     rest = window.setTimeout(() => {
-      const mark =
-        event.target instanceof window.Element
-          ? ports.markAt(event.target, event.clientX, event.clientY)
-          : undefined;
+      const mark = markUnder(event);
       if (mark && last && last.x === event.clientX && last.y === event.clientY)
         ports.gesture({ type: 'mentionDwell', mention: mark.key });
     }, 60);
@@ -72,6 +81,7 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
       if (!waiting) window.requestAnimationFrame(look);
       waiting = event;
+      latest = event;
     },
     options,
   );
@@ -91,14 +101,15 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
     'click',
     (event) => {
       const { pointerType, target, clientX, clientY } = event as PointerEvent;
+      const isTouch = pointerType === 'touch';
       if (
-        pointerType !== 'touch' ||
+        !(isTouch || ports.trigger() === 'click') ||
         !(target instanceof window.Element) ||
         target.closest('a, button, input, label, select, textarea, [role="button"], [onclick]')
       )
         return;
       const mark = ports.markAt(target, clientX, clientY);
-      if (mark) ports.gesture({ type: 'activate', mention: mark.key, mode: 'sheet' });
+      if (mark) ports.gesture({ type: 'activate', mention: mark.key, mode: isTouch ? 'sheet' : 'pinned' });
     },
     options,
   );
@@ -106,6 +117,8 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
     'keydown',
     (event) => {
       if (event.key === 'Escape') ports.gesture({ type: 'dismiss' });
+      // Alt is pressed while the pointer rests already.
+      if (event.key === 'Alt' && ports.trigger() === 'modifier' && latest) lookAgain(latest);
     },
     options,
   );

@@ -50,6 +50,7 @@ export function createSelectionCard(
     document,
     {
       markAt: () => undefined,
+      trigger: () => 'hover',
       gesture: controller.gesture,
       cardRect: controller.rect,
       isCard: (target) => target !== null && target === controller.host()?.element,

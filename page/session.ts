@@ -108,7 +108,7 @@ export function startReading({ document, registry, ports, settings: first }: Ses
     return chosen === 'usual' ? read : { ...read, isArticle: chosen === 'on' };
   }
 
-  const painter = createPainter(document, registry, settings.markStyle);
+  const painter = createPainter(document, registry, settings);
   const mark = (key: number): Mark | undefined => {
     const found = marks.find((one) => one.key === key);
     return found && markOf(found);
@@ -134,6 +134,7 @@ export function startReading({ document, registry, ports, settings: first }: Ses
     cardPorts,
     () => ({
       hoverDelay: settings.hoverDelay,
+      size: settings.cardSize,
       theme: () =>
         settings.theme === 'page'
           ? pageTheme(mark(controller.shownMention() ?? -1)?.block.element ?? document.body)
@@ -159,6 +160,7 @@ export function startReading({ document, registry, ports, settings: first }: Ses
     document,
     {
       markAt: (target, x, y) => markAt(near, target, x, y),
+      trigger: () => settings.cardTrigger,
       gesture: controller.gesture,
       cardRect: controller.rect,
       isCard: (target) => target !== null && target === controller.host()?.element,
@@ -303,7 +305,7 @@ export function startReading({ document, registry, ports, settings: first }: Ses
   return {
     update(next) {
       settings = next;
-      painter.setStyle(settings.markStyle);
+      painter.setLook(settings);
       if (readPage().isArticle !== page.isArticle) startAnew();
       else paint();
     },

@@ -56,11 +56,11 @@ const Kind = ({ card }: { card: CompiledCard }) => (
  * stays alive in every mode.
  */
 function CardDialog(props: CardProps) {
-  const { card, mode, theme, why, onOpen } = props;
+  const { card, mode, size, theme, why, onOpen } = props;
   const [announcement, announce] = useState('');
   const part = { role: mode === 'library' ? 'article' : 'dialog', 'aria-labelledby': TITLE_ID } as const;
   return (
-    <div class={`card ${mode}`} data-theme={theme} {...part} lang={language} tabIndex={-1}>
+    <div class={`card ${mode} ${size}`} data-theme={theme} {...part} lang={language} tabIndex={-1}>
       <AnnounceContext.Provider value={announce}>
         <Header {...props}>
           <Kind card={card} />

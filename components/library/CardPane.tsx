@@ -5,6 +5,7 @@ import { CardInPage } from '../card/CardInPage.tsx';
 
 export interface CardPaneProps {
   id: string;
+  size: 'normal' | 'large';
   theme: 'light' | 'dark';
   today: string;
   readCard(id: string): Promise<Outcome<CompiledCard>>;
@@ -13,7 +14,7 @@ export interface CardPaneProps {
 }
 
 /** One card, read when it is asked for; what cannot be read says so in its place. */
-export function CardPane({ id, theme, today, readCard, onOpen, onKnow }: CardPaneProps) {
+export function CardPane({ id, size, theme, today, readCard, onOpen, onKnow }: CardPaneProps) {
   const [read, setRead] = useState<{ id: string; outcome: Outcome<CompiledCard> }>();
   useEffect(() => {
     let wanted = true;
@@ -34,6 +35,7 @@ export function CardPane({ id, theme, today, readCard, onOpen, onKnow }: CardPan
   return (
     <CardInPage
       card={outcome.value}
+      size={size}
       theme={theme}
       today={today}
       trail={[]}

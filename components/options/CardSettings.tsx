@@ -10,6 +10,12 @@ interface CardSettingsProps extends SettingsForm {
 export function CardSettings({ settings, range, onChange }: CardSettingsProps) {
   return (
     <>
+      <Choice
+        legend={strings.cardTrigger.legend}
+        options={optionsOf(strings.cardTrigger.options)}
+        value={settings.cardTrigger}
+        onChange={(cardTrigger) => onChange({ cardTrigger })}
+      />
       <Slider
         label={strings.hoverDelay.label}
         hint={strings.hoverDelay.hint}
@@ -19,6 +25,12 @@ export function CardSettings({ settings, range, onChange }: CardSettingsProps) {
         value={settings.hoverDelay}
         valueText={strings.hoverDelay.value(settings.hoverDelay)}
         onChange={(hoverDelay) => onChange({ hoverDelay })}
+      />
+      <Choice
+        legend={strings.cardSize.legend}
+        options={optionsOf(strings.cardSize.options)}
+        value={settings.cardSize}
+        onChange={(cardSize) => onChange({ cardSize })}
       />
       <Choice
         legend={strings.theme.legend}

@@ -1,7 +1,7 @@
 import type { Settings } from '../../extension/settings-shape.ts';
 import { strings } from './strings.ts';
 
-type MarkLook = Pick<Settings, 'markStyle' | 'marks' | 'markHeadings'>;
+type MarkLook = Pick<Settings, 'markStyle' | 'markColour' | 'marks' | 'markHeadings'>;
 
 interface Piece {
   text: string;
@@ -30,7 +30,11 @@ const drawn = (list: readonly Piece[], style: Settings['markStyle']) =>
   );
 
 /** A few lines of news as the present settings would mark them. */
-export function MarkPreview({ settings: { markStyle, marks, markHeadings } }: { settings: MarkLook }) {
+export function MarkPreview({
+  settings: { markStyle, markColour, marks, markHeadings },
+}: {
+  settings: MarkLook;
+}) {
   const seen = new Set<string>();
   const headline = pieces(
     strings.preview.headline,
@@ -39,7 +43,7 @@ export function MarkPreview({ settings: { markStyle, marks, markHeadings } }: { 
   );
   const text = pieces(strings.preview.text, marks, seen);
   return (
-    <figure class="preview" aria-label={strings.preview.label}>
+    <figure class={`preview tone-${markColour}`} aria-label={strings.preview.label}>
       <p class="preview-headline">{drawn(headline, markStyle)}</p>
       <p>{drawn(text, markStyle)}</p>
     </figure>

@@ -15,6 +15,12 @@ export function MarkSettings({ settings, onChange }: SettingsForm) {
         onChange={(markStyle) => onChange({ markStyle })}
       />
       <Choice
+        legend={strings.markColour.legend}
+        options={optionsOf(strings.markColour.options)}
+        value={settings.markColour}
+        onChange={(markColour) => onChange({ markColour })}
+      />
+      <Choice
         legend={strings.marks.legend}
         hint={strings.marks.hint}
         options={optionsOf(strings.marks.options)}

@@ -36,6 +36,9 @@ export const strings = {
     hiddenKinds: 'kinds',
     knownCards: 'things you know',
     hoverDelay: 'the wait before a card',
+    markColour: 'the colour of marks',
+    cardTrigger: 'what opens a card',
+    cardSize: 'the size of cards',
     theme: 'colours',
     badge: 'the number on the icon',
   },
@@ -44,6 +47,19 @@ export const strings = {
     legend: 'How a mark looks',
     options: { dotted: 'Dotted line', tint: 'Soft tint', underline: 'Thin line' },
   },
+  markColour: {
+    legend: 'Colour of marks',
+    options: { text: 'As the text', blue: 'Blue', green: 'Green', amber: 'Amber' },
+  },
+  cardTrigger: {
+    legend: 'A card opens',
+    options: {
+      hover: 'When the pointer rests on a mark',
+      click: 'On a click',
+      modifier: 'When the pointer rests and Alt is held',
+    },
+  },
+  cardSize: { legend: 'Size of cards', options: { normal: 'Normal', large: 'Large' } },
   preview: {
     label: 'A sentence as Gloss would mark it',
     headline: ['Allies weigh ', 'Article 4', ' talks'],

@@ -44,6 +44,7 @@ function libraryPage(route: LibraryRoute, settings: Settings) {
     <LibraryPage
       library={library}
       route={route}
+      size={settings.cardSize}
       theme={themeOf(settings)}
       today={new Date().toLocaleDateString('sv')}
       readCard={readCard}

@@ -127,7 +127,10 @@ async function measure(others: 'wrap' | 'markJs', floorFirst: boolean): Promise<
   const { blocks, total, longest } = await read(reader, Changes.all());
   if (!floorFirst) floor = bare();
   const marks = mentionsIn(blocks);
-  const painter = createPainter(document, CSS.highlights as never, 'dotted');
+  const painter = createPainter(document, CSS.highlights as never, {
+    markStyle: 'dotted',
+    markColour: 'text',
+  });
   settle();
   const paint = timed(() => {
     painter.paint(marks.map(({ range }) => range));

@@ -11,6 +11,7 @@ const nothing = () => {};
 
 const defaults: Omit<CardProps, 'card'> = {
   mode: 'hover',
+  size: 'normal',
   theme,
   today: '2026-11-23',
   trail: [],

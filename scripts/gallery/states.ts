@@ -49,6 +49,7 @@ export const cardStates: CardState[] = [
     clicks: ['footer [aria-expanded]', '.more-actions > :last-child'],
     whole: true,
   },
+  { name: 'large', props: { card: rutte, size: 'large' } },
   { name: 'library', props: { card: crimea, mode: 'library' } },
   { name: 'sheet', props: { card: nato, mode: 'sheet' satisfies CardMode, why } },
 ];

@@ -45,7 +45,10 @@ afterEach(() => render(null, app()));
 describe('each setting is written as it is chosen', () => {
   it.each<[label: string, patch: Partial<Settings>]>([
     ['Soft tint', { markStyle: 'tint' }],
+    ['Amber', { markColour: 'amber' }],
     ['Every one', { marks: 'all' }],
+    ['On a click', { cardTrigger: 'click' }],
+    ['Large', { cardSize: 'large' }],
     ['Dark', { theme: 'dark' }],
     ['Only what few know', { explain: 'specialist' }],
     ['Only on sites I choose', { siteMode: 'chosen' }],

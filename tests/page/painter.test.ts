@@ -24,7 +24,7 @@ describe('painting', () => {
     registry = new Map();
   });
 
-  const paint = () => createPainter(document, registry as never, 'dotted');
+  const paint = () => createPainter(document, registry as never, { markStyle: 'dotted', markColour: 'text' });
 
   it('changes only what differs', () => {
     const painter = paint();
@@ -71,8 +71,8 @@ describe('painting', () => {
   });
 
   it('marks nothing in print', () => {
-    for (const style of ['dotted', 'underline', 'tint'] as const) {
-      const rules = markStyleSheet(style, ['p']).split('@media').slice(1);
+    for (const markStyle of ['dotted', 'underline', 'tint'] as const) {
+      const rules = markStyleSheet({ markStyle, markColour: 'blue' }, ['p']).split('@media').slice(1);
       expect(rules.every((rule) => rule.trim().startsWith('screen'))).toBe(true);
     }
   });

@@ -29,6 +29,7 @@ async function open(state: string, anchor: Rect, mode: CardMode): Promise<Opened
   const props: CardProps = {
     ...(cardStates.find(({ name }) => name === state) as (typeof cardStates)[number]).props,
     mode,
+    size: 'normal',
     theme: 'light',
     today,
     trail: ['Sweden'],

@@ -26,6 +26,7 @@ function show(card: CompiledCard, props: Partial<CardProps> = {}) {
   cardRenderer.render(root, {
     card,
     mode: 'hover',
+    size: 'normal',
     theme: 'light',
     today: '2026-11-23',
     trail: [],
