@@ -54,9 +54,9 @@ export const strings = {
   cardTrigger: {
     legend: 'A card opens',
     options: {
-      hover: 'When the pointer rests on a mark',
+      hover: 'When I rest on a mark',
       click: 'On a click',
-      modifier: 'When the pointer rests and Alt is held',
+      modifier: 'When I rest and hold Alt',
     },
   },
   cardSize: { legend: 'Size of cards', options: { normal: 'Normal', large: 'Large' } },

@@ -8,6 +8,7 @@ import { openAmongAllCards } from '../../extension/all-cards.ts';
 import { prepareBadge, redrawBadges, showRunning } from '../../extension/badge.ts';
 import { readCard, readNamesIndex } from '../../extension/dataset-files.ts';
 import { offerExplaining } from '../../extension/explain-menu.ts';
+import { welcomeOnce } from '../../extension/first-run.ts';
 import type { DetectAnswer, DetectRequest, Outcome, ShownMention } from '../../extension/messages.ts';
 import { answerAddressBar } from '../../extension/omnibox.ts';
 import { pageChosen } from '../../extension/page-choice.ts';
@@ -107,6 +108,7 @@ export default defineBackground(() => {
   });
   offerExplaining('Explain “%s”', cardFor, report);
   answerAddressBar(report);
+  welcomeOnce(report);
   followSites(report);
   watchSettings(({ badge }) => redrawBadges(badge).catch(report));
   browser.commands.onCommand.addListener((command) => walk(command).catch(report));

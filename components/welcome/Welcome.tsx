@@ -1,0 +1,43 @@
+import { searchAddress } from '../../data/card-address.ts';
+import { Mark } from '../controls/Mark.tsx';
+import { strings } from './strings.ts';
+
+/** Where the options page is, seen from this one. */
+const OPTIONS = 'options.html';
+
+/** The one page that opens by itself, once: what Gloss does, on an example that is alive, and what it does not do. */
+export const Welcome = () => (
+  <div class="welcome">
+    <header class="welcome-head">
+      <Mark size={44} />
+      <h1>{strings.title}</h1>
+      <p>{strings.try}</p>
+    </header>
+    <main>
+      <article class="scrap" lang="en">
+        <p class="scrap-date">{strings.example.date}</p>
+        <h2>{strings.example.headline}</h2>
+        {strings.example.text.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </article>
+      <p class="hint">{strings.example.hint}</p>
+      <ul class="promises">
+        {strings.promises.map(({ title, text }) => (
+          <li key={title}>
+            <h3>{title}</h3>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </main>
+    <footer class="welcome-foot">
+      <a class="button" href={OPTIONS}>
+        {strings.options}
+      </a>
+      <a class="button" href={OPTIONS + searchAddress('')}>
+        {strings.cards}
+      </a>
+    </footer>
+  </div>
+);

@@ -1,0 +1,45 @@
+import '../../components/controls/controls.css';
+import '../../components/welcome/welcome.css';
+import { render } from 'preact';
+import { cardRenderer } from '../../components/card/renderer.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { readSettings } from '../../extension/settings.ts';
+import type { Settings } from '../../extension/settings-shape.ts';
+import { sendToBackground } from '../../extension/wire.ts';
+import { pageKey } from '../../page/page-key.ts';
+import { startReading } from '../../page/session.ts';
+
+render(<Welcome />, document.querySelector('#app') as HTMLElement);
+
+/** The example is read whatever the address looks like. */
+const asExample = (settings: Settings): Settings => ({
+  ...settings,
+  pagesOn: [pageKey(document.URL)],
+  pagesOff: [],
+});
+
+async function start(): Promise<void> {
+  const session = startReading({
+    document,
+    registry: CSS.highlights,
+    settings: asExample(await readSettings()),
+    ports: {
+      isAlive: () => true,
+      detect: (request) => sendToBackground('detect', request),
+      card: (id) => sendToBackground('card', { id }),
+      renderer: async () => cardRenderer,
+      count: () => undefined,
+      onKnow: (id) => void sendToBackground('know', { id }),
+      onBrowse: (id) => void sendToBackground('browse', { id }),
+      // The example is the page's own; nothing is remembered of it.
+      notThisSite: () => session.leave(),
+      choosePage: () => session.leave(),
+    },
+  });
+  addEventListener('keydown', ({ altKey, code }) => {
+    if (altKey && code === 'Period') session.walk(1);
+    if (altKey && code === 'Comma') session.walk(-1);
+  });
+}
+
+void start();
