@@ -5,6 +5,7 @@ import type { Publisher } from '../data/sites/publisher.ts';
 import { patchTo } from './backup.ts';
 import { readSummary } from './dataset-files.ts';
 import { grantedPatterns, hostFromInput } from './hosts.ts';
+import { knowCard } from './known-cards.ts';
 import { addSite, grantedOrigins, removeSite } from './permissions.ts';
 import { loadPublishers } from './publishers.ts';
 import {
@@ -177,7 +178,11 @@ export function openOptionsSession(show: (state: OptionsState) => void, signal: 
     switchPublisher: (host, on) => change((settings) => publisherSwitch(settings, host, on)),
     unblock: (host) => change((settings) => siteOn(settings, host)),
     replaceSettings: (settings) => change(patchTo(settings)),
-    know: (id) => change(({ knownCards }) => ({ knownCards: [...new Set([...knownCards, id])] })),
+    know: async (id) => {
+      const outcome = await knowCard(id);
+      problem = outcome.ok ? undefined : outcome.error;
+      await refresh();
+    },
     forgetKnown: (id) =>
       change(({ knownCards }) => ({ knownCards: knownCards.filter((known) => known !== id) })),
   };

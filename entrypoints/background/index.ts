@@ -9,6 +9,7 @@ import { prepareBadge, redrawBadges, showRunning } from '../../extension/badge.t
 import { readCard, readNamesIndex } from '../../extension/dataset-files.ts';
 import { offerExplaining } from '../../extension/explain-menu.ts';
 import { welcomeOnce } from '../../extension/first-run.ts';
+import { forgetChangedCards, knowCard } from '../../extension/known-cards.ts';
 import type { DetectAnswer, DetectRequest, Outcome, ShownMention } from '../../extension/messages.ts';
 import { answerAddressBar } from '../../extension/omnibox.ts';
 import { pageChosen } from '../../extension/page-choice.ts';
@@ -104,7 +105,7 @@ export default defineBackground(() => {
     choosePage: ({ key, choice }) => changeSettings((settings) => pageChosen(settings, key, choice)),
     notThisSite: (_, { url }) => switchSiteOff(url),
     browse: ({ id }) => openAmongAllCards(id),
-    know: ({ id }) => changeSettings(({ knownCards }) => ({ knownCards: [...new Set([...knownCards, id])] })),
+    know: ({ id }) => knowCard(id),
   });
   offerExplaining('Explain “%s”', cardFor, report);
   answerAddressBar(report);
@@ -112,6 +113,8 @@ export default defineBackground(() => {
   followSites(report);
   watchSettings(({ badge }) => redrawBadges(badge).catch(report));
   browser.commands.onCommand.addListener((command) => walk(command).catch(report));
-  browser.runtime.onInstalled.addListener(() => migrateStoredSettings());
+  browser.runtime.onInstalled.addListener(() => {
+    migrateStoredSettings().then(forgetChangedCards).catch(report);
+  });
   prepareBadge().catch(report);
 });
