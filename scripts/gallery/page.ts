@@ -27,7 +27,7 @@ function showInFlow(root: ShadowRoot, whole: boolean): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     :host(.exhibit.exhibit) { display: block !important; position: static !important; }
-    .card { animation: none; ${whole ? 'max-height: none;' : ''} }
+    .card { --sans: 'Gallery Sans'; --serif: 'Gallery Serif'; animation: none; ${whole ? 'max-height: none;' : ''} }
   `);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
@@ -61,5 +61,6 @@ const problemRoot = exhibit('problem');
 cardRenderer.renderProblem(problemRoot, problem, { theme, onClose: nothing });
 showInFlow(problemRoot, false);
 (document.activeElement as HTMLElement | null)?.blur();
+await document.fonts.ready;
 await nextFrame();
 document.documentElement.dataset.ready = '';
