@@ -10,6 +10,7 @@ import { type BenchResult, tableOf } from './figures.ts';
 const parts: Record<string, () => Promise<{ bench(): Promise<BenchResult> }>> = {
   detection: () => import('./detection.ts'),
   page: () => import('./page.ts'),
+  card: () => import('./card.ts'),
 };
 
 const wanted = process.argv.slice(2);
