@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { LibraryEntry, LibraryRoute } from '../../data/card-address.ts';
 import type { CardKind } from '../../data/compiled.ts';
 import type { Library } from '../../extension/library.ts';
@@ -23,7 +23,8 @@ interface LibraryPageProps extends Omit<CardPaneProps, 'id'> {
 /** Every card of the dataset: searched by any name, filtered by kind and topic, read as on the page. */
 export function LibraryPage({ library, route, ...pane }: LibraryPageProps) {
   const [words, setWords] = useState(route.words);
-  useEffect(() => {
+  // Before the next key is typed.
+  useLayoutEffect(() => {
     if (!route.card) setWords(route.words);
   }, [route.words, route.card]);
   return (

@@ -37,6 +37,7 @@ describe('the dataset browser, in Chromium', () => {
 
   it('finds by name, cards and towns, by keyboard alone', async () => {
     await open('#/cards');
+    await page.getByText('Choose a card to read it.').waitFor();
     const search = page.getByRole('searchbox', { name: 'Search by any name' });
     await search.focus();
     await page.keyboard.type('kharkiv');
