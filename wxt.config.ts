@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 import { compileCheckedDataset, packageDataset } from './scripts/dataset/package.ts';
 import { publisherHosts, readPublishers } from './scripts/dataset/publishers.ts';
 
@@ -33,7 +34,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'gloss@gloss.example',
-          strict_min_version: '140.0',
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },
@@ -46,5 +47,5 @@ export default defineConfig({
       files.push({ relativeDest: 'publishers.json', contents: JSON.stringify(readPublishers()) });
     },
   },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), withoutInnerHtml()] }),
 });

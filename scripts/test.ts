@@ -77,6 +77,7 @@ const checks: Check[] = [
   vitest('unit tests', '--project', 'unit', '--project', 'components'),
   command('build for Chromium', 'wxt', 'build', '--mv3'),
   command('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
+  command('the package, by the linter of Mozilla’s store', 'node', 'scripts/lint-package.ts'),
   vitest('tests in real browsers', '--project', 'browser'),
 ];
 

@@ -218,6 +218,46 @@ describe('A card in the top layer', () => {
     ]);
   });
 
+  it.each(
+    cardStates.filter(({ clicks, props }) => !clicks && props.mode !== 'library').map(({ name }) => name),
+  )('shows at most 525 characters before it is scrolled: %s', async (state) => {
+    await visit({ width: 1200, height: 900 });
+    await open(state, word(300, 100));
+    const seen = await page.evaluate(() => {
+      const body = document.querySelector('gloss-card')?.shadowRoot?.querySelector('.body') as HTMLElement;
+      const fold = body.getBoundingClientRect().bottom;
+      const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      let count = 0;
+      while (walker.nextNode()) {
+        range.selectNodeContents(walker.currentNode);
+        const boxes = [...range.getClientRects()];
+        const above = boxes.filter(({ top, width }) => top < fold - 4 && width > 1).length;
+        if (boxes.length > 0) count += ((walker.currentNode as Text).data.length * above) / boxes.length;
+      }
+      return count;
+    });
+    expect(seen).toBeGreaterThan(0);
+    expect(seen).toBeLessThanOrEqual(525);
+  });
+
+  it('keeps its edges and the look of its buttons where the reader chose the colours', async () => {
+    await visit({ width: 1200, height: 900 });
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open('hover', word(300, 100));
+    const look = await page.evaluate(() => {
+      const root = document.querySelector('gloss-card')?.shadowRoot as ShadowRoot;
+      const of = (selector: string) => getComputedStyle(root.querySelector(selector) as HTMLElement);
+      const card = of('.card');
+      return {
+        edge: [card.borderTopStyle, card.borderTopWidth],
+        differs: card.color !== card.backgroundColor,
+        icon: of('header .tool .icon').stroke !== card.backgroundColor,
+      };
+    });
+    expect(look).toEqual({ edge: ['solid', '1px'], differs: true, icon: true });
+  });
+
   it('moves only where the reader has nothing against it', async () => {
     const animation = () =>
       page.evaluate(() => {
