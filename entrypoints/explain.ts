@@ -16,7 +16,7 @@ export default defineUnlistedScript(async () => {
     {
       card: (id) => sendToBackground('card', { id }),
       renderer: async () => shared[CARD_RENDERER_KEY],
-      onKnow: (id) => void sendToBackground('know', { id }),
+      onKnow: (id) => sendToBackground('know', { id }),
       onBrowse: (id) => void sendToBackground('browse', { id }),
     },
     () => ({

@@ -40,7 +40,7 @@ export default defineContentScript({
         card: (id) => sendToBackground('card', { id }),
         renderer: loadRenderer,
         count: (count) => void sendToBackground('pageCount', { count }),
-        onKnow: (id) => void sendToBackground('know', { id }),
+        onKnow: (id) => sendToBackground('know', { id }),
         onBrowse: (id) => void sendToBackground('browse', { id }),
         notThisSite: () => void sendToBackground('notThisSite'),
         choosePage: (key, choice) => void sendToBackground('choosePage', { key, choice }),

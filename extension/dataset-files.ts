@@ -69,8 +69,15 @@ async function withVersion(card: CompiledCard): Promise<CompiledCard> {
   return summary ? { ...card, dataset: summary.version } : card;
 }
 
-const withFigures = async (card: CompiledCard): Promise<CompiledCard> =>
-  withMap(await withFlag(await withVersion(card)), packageJson);
+/** The card with all that is joined when it is opened; each part comes on its own, none waits for another. */
+async function withFigures(card: CompiledCard): Promise<CompiledCard> {
+  const [mapped, { flag }, { dataset }] = await Promise.all([
+    withMap(card, packageJson),
+    withFlag(card),
+    withVersion(card),
+  ]);
+  return { ...mapped, ...(flag && { flag }), ...(dataset && { dataset }) };
+}
 
 /** The card of a town or province, if the id is one's. */
 async function readPlaceCard(id: string): Promise<CompiledCard | undefined> {

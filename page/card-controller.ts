@@ -23,7 +23,7 @@ export interface CardTarget {
 export interface CardPorts {
   card(id: string): Promise<Outcome<CompiledCard>>;
   renderer(): Promise<DomCardRenderer>;
-  onKnow(id: string): void;
+  onKnow(id: string): Promise<Outcome<null>>;
   /** Absent where Gloss does not read the page. */
   onNotHere?(scope: 'page' | 'site'): void;
   onBrowse(id: string): void;
@@ -144,10 +144,7 @@ export function createCardController(
       },
       onPin: () => gesture({ type: 'pin' }),
       onOpen: (id) => void openInside(id),
-      onKnow: (id) => {
-        ports.onKnow(id);
-        gesture({ type: 'dismiss' });
-      },
+      onKnow: (id) => void know(card, id),
       ...(ports.onNotHere && {
         onNotHere: (scope: 'page' | 'site') => {
           gesture({ type: 'dismiss' });
@@ -156,6 +153,22 @@ export function createCardController(
       }),
       onBrowse: (id) => ports.onBrowse(id),
     };
+  }
+
+  /** Where the browser did not keep it, the card says so rather than go. */
+  async function know({ title }: CompiledCard, id: string): Promise<void> {
+    const shown = state.shown?.mention;
+    const outcome = await ports.onKnow(id);
+    if (outcome.ok) gesture({ type: 'dismiss' });
+    else if (shown !== undefined && state.shown?.mention === shown) tell(title, outcome.error);
+  }
+
+  /** A message in place of the card. */
+  function tell(title: string, message: string): void {
+    if (!host || !renderer) return;
+    stack = { cards: [] };
+    const onClose = (): void => gesture({ type: 'dismiss' });
+    renderer.renderProblem(host.root, { title, message }, { theme: view().theme(), onClose });
   }
 
   async function openInside(id: string): Promise<void> {
@@ -189,13 +202,7 @@ export function createCardController(
       stack = { cards: [content.card], why: wanted.why };
       draw(mode);
     } else {
-      stack = { cards: [] };
-      const onClose = (): void => gesture({ type: 'dismiss' });
-      renderer.renderProblem(
-        host.root,
-        { title: wanted.title, message: content.error },
-        { theme: view().theme(), onClose },
-      );
+      tell(wanted.title, content.error);
       host.show(wanted.card);
       place(mode);
     }

@@ -34,7 +34,7 @@ export interface PagePorts {
   renderer(): Promise<DomCardRenderer>;
   /** How many cards the page mentions. */
   count(count: number): void;
-  onKnow(id: string): void;
+  onKnow(id: string): Promise<Outcome<null>>;
   onBrowse(id: string): void;
   notThisSite(): void;
   choosePage(key: string, choice: PageChoice): void;

@@ -29,7 +29,7 @@ async function start(): Promise<void> {
       card: (id) => sendToBackground('card', { id }),
       renderer: async () => cardRenderer,
       count: () => undefined,
-      onKnow: (id) => void sendToBackground('know', { id }),
+      onKnow: (id) => sendToBackground('know', { id }),
       onBrowse: (id) => void sendToBackground('browse', { id }),
       // The example is the page's own; nothing is remembered of it.
       notThisSite: () => session.leave(),

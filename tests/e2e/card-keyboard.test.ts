@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { foundOnPage, waitForCard, waitForMarks } from '../../scripts/browser/gloss-on-page.ts';
 import { demoArticle, newsHost, openCards, readInChromium, type Session, story } from './support.ts';
@@ -29,8 +29,20 @@ describe('every act of the card by keyboard alone, in Chromium', () => {
   });
   afterEach(async () => {
     await page.close();
-    await session.worker.evaluate(() => (globalThis as Extension).chrome.storage.sync.clear());
+    // The next page is not opened before the script is registered again.
+    await vi.waitFor(
+      async () => expect(await afterClearing()).toContain(`*://*.${newsHost.replace('www.', '')}/*`),
+      { timeout: 10_000, interval: 50 },
+    );
   });
+
+  /** Puts every setting back; match patterns that the content script is registered for. */
+  const afterClearing = () =>
+    session.worker.evaluate(async () => {
+      const { storage, scripting } = (globalThis as Extension).chrome;
+      await storage.sync.clear();
+      return (await scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []);
+    });
 
   /** As the browser's shortcut does it. */
   const walk = () =>
@@ -72,11 +84,14 @@ describe('every act of the card by keyboard alone, in Chromium', () => {
 
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   const shown = () => page.locator('gloss-card').getAttribute('data-card');
-  const heard = async (words: string): Promise<boolean> => {
+  const heard = async (words: string | RegExp): Promise<boolean> => {
     const devtools = await session.context.newCDPSession(page);
     const { nodes } = await devtools.send('Accessibility.getFullAXTree');
     await devtools.detach();
-    return nodes.some(({ name, role }) => role?.value === 'StaticText' && name?.value === words);
+    const texts = nodes.flatMap(({ name, role }) =>
+      role?.value === 'StaticText' ? String(name?.value) : [],
+    );
+    return texts.some((text) => (typeof words === 'string' ? text === words : words.test(text)));
   };
 
   it('pins, and closes', async () => {
@@ -150,5 +165,22 @@ describe('every act of the card by keyboard alone, in Chromium', () => {
     expect(report).toContain('Card: north-atlantic-treaty-article-5');
     expect(report).toMatch(/Dataset: [0-9a-f]{12}/);
     expect(report).not.toMatch(/story\.html|firstpost/);
+  });
+
+  // Last: it leaves the worker with a storage that refuses.
+  it('says so where the browser keeps nothing more', async () => {
+    await session.worker.evaluate(() => {
+      const { sync, local } = (globalThis as Extension).chrome.storage;
+      for (const area of [sync, local])
+        Object.assign(area, {
+          set: (_: object, done?: () => void) => {
+            if (done) throw new Error('QUOTA_BYTES quota exceeded');
+            return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+          },
+        });
+    });
+    await press('I know this');
+    await expect.poll(() => heard(/quota exceeded/i)).toBe(true);
+    expect(await openCards(page)).toBe(1);
   });
 });
