@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { polyfillOfWhatIsUsed } from './scripts/build/polyfill-of-what-is-used.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 import { compileCheckedDataset, packageDataset } from './scripts/dataset/package.ts';
 import { publisherHosts, readPublishers } from './scripts/dataset/publishers.ts';
@@ -47,5 +48,5 @@ export default defineConfig({
       files.push({ relativeDest: 'publishers.json', contents: JSON.stringify(readPublishers()) });
     },
   },
-  vite: () => ({ plugins: [preact(), withoutInnerHtml()] }),
+  vite: () => ({ plugins: [preact(), polyfillOfWhatIsUsed(), withoutInnerHtml()] }),
 });

@@ -10,23 +10,18 @@ export const SELECTION = -1;
 function selectedLine(document: Document): Rect | undefined {
   const selection = document.getSelection();
   const rect = selection?.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : undefined;
-  return rect && { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+  return rect;
 }
 
-/** Where the selection cannot be told, as in a field, the card stands at the top of the window. */
-const atTheTop = (document: Document): Rect => ({
-  x: document.documentElement.clientWidth / 2,
-  y: 0,
-  width: 0,
-  height: 0,
-});
+/** Where the selection cannot be told, as in a field, the card stands in the window's corner. */
+const corner: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /** A card that belongs beside the selected text. */
 export const selectionTarget = (document: Document, card: string): CardTarget => ({
   card,
   title: card,
   why: { reasons: [] },
-  anchor: () => selectedLine(document) ?? atTheTop(document),
+  anchor: () => selectedLine(document) ?? corner,
 });
 
 export interface SelectionCard {

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browser/gloss-on-page.ts';
 import {
+  builtFor,
   demoArticle,
   newsHost,
   openCard,
@@ -10,6 +14,11 @@ import {
   type Session,
   story,
 } from './support.ts';
+
+it('gives a news page at most 20 kB of script before its first card, compressed', () => {
+  const script = readFileSync(join(builtFor('chrome'), 'content-scripts/page.js'));
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(20_000);
+});
 
 describe('promises to the reader, in Chromium', () => {
   let session: Session;
