@@ -12,7 +12,8 @@ import {
   plainCard,
   type Surely,
 } from './choosing/names.ts';
-import { containerOf } from './choosing/places.ts';
+import { ownedName } from './choosing/owned-name.ts';
+import { saysWhereItLies } from './choosing/places.ts';
 import type { NamesIndex } from './names-index/open.ts';
 import { scanAll } from './names-index/scan.ts';
 import { type IndexedCard, provinceOf } from './names-index/source.ts';
@@ -76,7 +77,7 @@ function surelyNamed(
       if (province) witness(card.kind === 'region' ? provinces : neighbours, province, card);
     }
     for (const sense of cardsOf(located.match)) {
-      if (sense.place && containerOf(located, { card: sense, place: sense.place }, text, edges) === 'inside')
+      if (sense.place && saysWhereItLies(located, { card: sense, place: sense.place }, text, edges))
         settled.add(sense.id);
     }
   }
@@ -166,6 +167,12 @@ export function detect(
       taken.get(block)?.some(({ start, end }) => match.start < end && start < match.end)
     )
       continue;
+    const owned = ownedName(located, text, edges);
+    const ownedChoice = owned && chooseSense(owned, text, edges, surely);
+    if (owned && ownedChoice) {
+      add(block, match.start, owned.match.end, ownedChoice);
+      continue;
+    }
     const choice = chooseSense(located, text, edges, surely);
     if (choice) add(block, startWithArticle(located, text, choice.card.title), match.end, choice);
   }

@@ -6,8 +6,10 @@ import type { IndexedCard } from '../names-index/source.ts';
 import type { PersonTagger } from '../persons.ts';
 import type { Why } from '../types.ts';
 import { WORDS_IN_CAPITALS } from './generic-words.ts';
-import { type Contender, containsTheTownBefore, givesWay, pleadPlace, standsAfterIn } from './places.ts';
+import { isSaidOfAnother } from './owned-name.ts';
+import { type Contender, givesWay, isSaidToBeProvince, pleadPlace, standsAfterIn } from './places.ts';
 import {
+  isNamedAfter,
   isPartOfAcronymsName,
   isPartOfLongerPlaceName,
   isPartOfOtherPersonsName,
@@ -20,6 +22,8 @@ import { scoreOf, weights } from './weights.ts';
 export interface LocatedMatch {
   block: number;
   match: NameMatch;
+  /** The country whose body bears the name stands right before it, as a part of the match. */
+  isOwned?: boolean;
 }
 
 export interface ChosenSense {
@@ -58,7 +62,7 @@ export const isLookalike = ({ index, senses }: NameMatch): boolean =>
   senses.every((sense) => ruleOfSense(index, sense).lookalike !== undefined);
 
 /** The senses of a match that mean a card. */
-const meaningful = ({ index, senses }: NameMatch): number[] =>
+export const meaningful = ({ index, senses }: NameMatch): number[] =>
   senses.filter((sense) => ruleOfSense(index, sense).lookalike === undefined);
 
 /** The cards that a match may mean. */
@@ -110,10 +114,15 @@ function plead(
   const card = cardOfSense(index, sense);
   const rule = ruleOfSense(index, sense);
   const folded = (text.blocks[block] as FoldedBlock).folded.text;
-  if (rule.needsThe && !/\bthe\s+$/i.test(folded.slice(Math.max(0, match.start - 6), match.start)))
+  if (isSaidOfAnother(located, sense, text, edges)) return undefined;
+  if (
+    rule.needsThe &&
+    !located.isOwned &&
+    !/\bthe\s+$/i.test(folded.slice(Math.max(0, match.start - 6), match.start))
+  )
     return undefined;
   if (card.place) {
-    if (rule.afterTown && !containsTheTownBefore(located, card, edges)) return undefined;
+    if (rule.afterTown && !isSaidToBeProvince(located, card, text, edges)) return undefined;
     const found = pleadPlace(located, { card, place: card.place }, text, edges, surely);
     return found && { card, ...found };
   }
@@ -125,11 +134,12 @@ function plead(
   };
 
   const elsewhere = surely.cards.get(card.id) ?? 0;
-  if (rule.needsSelf) {
+  if (located.isOwned) add(weights.ownerNamed, 'the text says of which country it is');
+  else if (rule.needsSelf) {
     if (elsewhere === 0) return undefined;
     add(weights.fullNameOnPage, `the page names “${card.title}” in full`);
   }
-  const { needs } = rule;
+  const needs = located.isOwned ? undefined : rule.needs;
   if (needs) {
     const met = needs.filter((word) => text.countOnPage(word) > 0);
     if (met.length === 0) return undefined;
@@ -219,11 +229,9 @@ function isPartOfAnotherName(
       end: match.end - start,
     });
   }
-  return (
-    card.kind === 'person' &&
-    !/\s/.test(words) &&
-    isPartOfOtherPersonsName(surroundingsOf(located, text, edges))
-  );
+  const around = surroundingsOf(located, text, edges);
+  if (isNamedAfter(around)) return true;
+  return card.kind === 'person' && !/\s/.test(words) && isPartOfOtherPersonsName(around);
 }
 
 /** In a headline in capitals an acronym that is also a word needs something else that speaks for it. */

@@ -69,12 +69,7 @@ function isSaidNear(
 }
 
 /** Reads "NAME, Region" and "NAME (Country)". */
-export function containerOf(
-  located: LocatedMatch,
-  placed: Placed,
-  text: ArticleText,
-  edges: KnownEdges,
-): Container {
+function containerOf(located: LocatedMatch, placed: Placed, text: ArticleText, edges: KnownEdges): Container {
   const after = behind(located, text);
   const state = abbreviatedState(after);
   if (state) return placed.place.province === state ? 'inside' : 'elsewhere';
@@ -129,6 +124,28 @@ export function containsTheTownBefore(located: LocatedMatch, card: IndexedCard, 
     )
   );
 }
+
+/** What only a province has: "New York Gov. Andrew Cuomo", "Georgia's governor". */
+const PROVINCIAL =
+  /^(?:'s?)? (?:(?:lieutenant |Lieutenant )?(?:[Gg]overnor|Gov\b)|[Aa]ttorney [Gg]eneral|(?:state )?[Ll]egislature|state (?:law|[Ss]en|lawmaker|official|health))/;
+
+/** Whether the words around a province's name say that it is meant and no town or country of that name. */
+export const isSaidToBeProvince = (
+  located: LocatedMatch,
+  card: IndexedCard,
+  text: ArticleText,
+  edges: KnownEdges,
+): boolean => containsTheTownBefore(located, card, edges) || PROVINCIAL.test(behind(located, text));
+
+/** "Springfield, Illinois", and of a province "VALDOSTA, Georgia". */
+export const saysWhereItLies = (
+  located: LocatedMatch,
+  placed: Placed,
+  text: ArticleText,
+  edges: KnownEdges,
+): boolean =>
+  containerOf(located, placed, text, edges) === 'inside' ||
+  (placed.card.kind === 'region' && isSaidToBeProvince(located, placed.card, text, edges));
 
 /** "New York state", "Kharkiv region": the name itself says that it is a province. */
 const WITH_TYPE =
@@ -206,8 +223,11 @@ export function pleadPlace(
   };
   const container = containerOf(located, placed, text, edges);
   if (container === 'elsewhere') return undefined;
+  const isProvincial = PROVINCIAL.test(behind(located, text));
+  if (isProvincial && card.kind === 'place' && cardsOf(match).some(({ kind }) => kind === 'region'))
+    return undefined;
   const isInside =
-    container === 'inside' || (card.kind === 'region' && containsTheTownBefore(located, card, edges));
+    container === 'inside' || (card.kind === 'region' && isSaidToBeProvince(located, card, text, edges));
   if (isInside) add(weights.placeContainer, 'the text says where it lies');
   const isSettled = surely.settled.has(card.id);
   if (isSettled && !isInside) add(weights.placeSettled, 'the page says elsewhere where it lies');

@@ -4,7 +4,7 @@ import type { Span } from '../text/sentences.ts';
 
 /** Capitalised words after a place or a surname that do not make a longer name of it: what somebody is, or when. */
 const ROLE_WORDS = new Set(
-  `President Presidents Prime Premier Chancellor Minister Ministers Foreign Secretary Ambassador Envoy Vice Deputy Chief Governor Mayor Senator Senators Sen Rep
+  `President Presidents Prime Premier Chancellor Minister Ministers Foreign Secretary Ambassador Envoy Vice Deputy Chief Governor Governors Gov Govs Lieutenant Mayor Senator Senators Sen Sens Rep Reps Representative
   Congressman Congresswoman Speaker Judge General Gen Col Lt Admiral Adm King Queen Prince Princess Pope Republican Republicans Democrat Democrats
   Democratic Labour Conservative Special Attorney Government Parliament Defence Defense Finance Interior
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
@@ -20,6 +20,9 @@ const OPENERS = new Set(
   Why Following Also Amid Given Earlier Nearly Almost Western Eastern Northern Southern`.split(/\s+/),
 );
 
+/** "Excluding Brazil", "Visiting Kyiv": a verb in its -ing form opens a sentence too. */
+const isOpener = (word: string): boolean => OPENERS.has(word) || /^[A-Z][a-z]{3,}ing$/.test(word);
+
 /** Titles before a surname. A first lady is somebody else, so Mrs and Lady are not among them. */
 const TITLES = new Set(
   `President Presidents Prime Premier Chancellor Minister Secretary Ambassador Envoy Vice Governor Gov Mayor Senator Sen Representative Rep Congressman Congresswoman Speaker Judge
@@ -33,7 +36,7 @@ const INSTITUTION_AT =
 
 /** What stands before "of" and makes one name of it and the place: "Medical Journal of Australia", "Bank of England". */
 const INSTITUTION_OF =
-  /\b(?:University|College|Institute|Bank|Banks|Museum|Church|Bishop|Archbishop|Diocese|Duke|Duchess|Earl|Count|Battle|Siege|Peace|Diet|Bay|Gulf|Cape|Isle|Cathedral|School|Academy|Library|Hospital|Society|Treaty|Treaties|Convention|Declaration|Congress|Statute|Charter|Order|House|Temple|Voice|Radio|Journal|Agency|Association|Federation|Council|League|Brewers|Standards|Bureau|Board|Corporation|Company|Foundation|Club|Theatre|Theater|Orchestra|Chamber|Times|Press|News|Daily|History|Encyclopedia|Friends|Sons|Daughters|Exchange|Workers|Students|Writers|Chronicle|Telegraph) of (?:the )?$/;
+  /\b(?:University|College|Institute|Bank|Banks|Museum|Church|Bishop|Archbishop|Diocese|Duke|Duchess|Earl|Count|Battle|Siege|Peace|Diet|Bay|Gulf|Cape|Isle|Cathedral|School|Academy|Union|Party|Service|Front|Library|Hospital|Society|Treaty|Treaties|Convention|Declaration|Congress|Statute|Charter|Order|House|Temple|Voice|Radio|Journal|Agency|Association|Federation|Council|League|Brewers|Standards|Bureau|Board|Corporation|Company|Foundation|Club|Theatre|Theater|Orchestra|Chamber|Times|Press|News|Daily|History|Encyclopedia|Friends|Sons|Daughters|Exchange|Workers|Students|Writers|Chronicle|Telegraph) of (?:the )?$/;
 
 function isInstitutionOf({ text, start }: Surroundings): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
@@ -76,7 +79,7 @@ function wordBeforeIs(
   if (!before || !isUpperUnit(before.charCodeAt(0)) || knownEnd(start - 1)) return true;
   const isFirst = start - 1 - before.length <= sentence.start + 1;
   const word = before.replace(/\.$/, '');
-  return (isFirst && OPENERS.has(word)) || allowed(word);
+  return (isFirst && isOpener(word)) || allowed(word);
 }
 
 /** The second half of a compound name: Iraq in "Iran-Iraq War". */
@@ -89,6 +92,14 @@ const isCompoundsSecondHalf = ({ text, start, end }: Surroundings): boolean =>
  */
 export const isPartOfAcronymsName = (around: Surroundings): boolean =>
   continuesAfter(around) || isCompoundsSecondHalf(around);
+
+/** What is called after somebody or something and is another thing: "Ford Foundation", "UEFA Cup", "George Floyd Justice in Policing Act". */
+const NAMED_AFTER =
+  /^ (?:Justice in |[A-Z][a-z]+ )?(?:Act|Airport|Arena|Avenue|Award|Awards|Boulevard|Bridge|Cup|Fair|Foundation|Highway|Hospital|Library|Medal|Memorial|Museum|Park|Plaza|Prize|School|Square|Stadium|Street|Theater|Theatre|Tower|Trophy|University)\b/;
+
+/** For a person or a body. */
+export const isNamedAfter = ({ text, end, knownStart }: Surroundings): boolean =>
+  !knownStart(end + 1) && NAMED_AFTER.test(text.slice(end, end + 40));
 
 /** For a place's or country's name of one word. */
 export function isPartOfLongerPlaceName(around: Surroundings): boolean {

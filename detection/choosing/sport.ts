@@ -17,6 +17,12 @@ const WORDS = [
   ...'rebounds assists yards turnovers rushing nfl nba teammate teammates team-mate winless unbeaten fans stadium defeat clinched podium'.split(
     ' ',
   ),
+  ...'layup three-pointer three-pointers 3-pointer 3-pointers dunk inning pitcher homer puck goaltender freshman sophomore'.split(
+    ' ',
+  ),
+  ...'lap laps rider riders driver drivers birdie bogey fairway preseason pre-season mid-table footballer backroom'.split(
+    ' ',
+  ),
   ...[
     'stoppage time',
     'group stage',
@@ -42,6 +48,9 @@ const WORDS = [
 ];
 
 const ENOUGH = 7;
+/** A short report holds fewer of them: so many characters, so many words. */
+const SHORT = 2500;
+const ENOUGH_IN_SHORT = 4;
 
 const known = new WeakMap<ArticleText, boolean>();
 
@@ -54,7 +63,8 @@ export function isAboutSport(text: ArticleText): boolean {
       if (text.countOnPage(word) > 0) found++;
       if (found >= ENOUGH) break;
     }
-    answer = found >= ENOUGH;
+    const length = text.blocks.reduce((sum, { folded }) => sum + folded.text.length, 0);
+    answer = found >= (length < SHORT ? ENOUGH_IN_SHORT : ENOUGH);
     known.set(text, answer);
   }
   return answer;

@@ -1,0 +1,69 @@
+/** "U.S. Department of Education": a country and the name of its own body, read as one name. */
+import type { ArticleText, FoldedBlock } from '../article-text.ts';
+import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
+import type { IndexedCard } from '../names-index/source.ts';
+import { type KnownEdges, type LocatedMatch, meaningful, plainCard } from './names.ts';
+
+/** What a country has of its own, called by the country's name and its own: bodies, offices, laws. */
+const OWNED = new Set(['organisation', 'law', 'agreement']);
+
+/**
+ * The name that a country's name and the one right behind it make together, where exactly one card of that country bears the
+ * latter; undefined where they are two.
+ */
+export function ownedName(
+  { block, match }: LocatedMatch,
+  text: ArticleText,
+  edges: KnownEdges,
+): LocatedMatch | undefined {
+  const country = plainCard(match);
+  const [code] = country?.kind === 'country' ? country.countries : [];
+  if (!code || (text.blocks[block] as FoldedBlock).folded.text[match.end] !== ' ') return undefined;
+  const next = edges.byStart.get(`${block}:${match.end + 1}`)?.match;
+  if (!next) return undefined;
+  const senses = meaningful(next).filter((sense) => {
+    const { kind, countries } = cardOfSense(next.index, sense);
+    return OWNED.has(kind) && countries.length === 1 && countries[0] === code;
+  });
+  const cards = new Set(senses.map((sense) => cardOfSense(next.index, sense).id));
+  return cards.size === 1
+    ? { block, match: { ...next, start: match.start, senses: senses.slice(0, 1) }, isOwned: true }
+    : undefined;
+}
+
+/** "Israeli", "Japanese", "Danish"; what parties and voters are called is nobody's country. */
+const ADJECTIVE_BEFORE = /(?:^|\s)((?!Republican)[A-Z][a-z]+(?:i|an|ese|ish|ench|iss|eek|utch)) $/;
+
+/**
+ * "Japan's Supreme Court", "the Florida Senate", "the Supreme Court of Israel": whether a common name of a country's body is said of
+ * another country or of a province. Only names that need signs of their country are so common.
+ */
+export function isSaidOfAnother(
+  { block, match, isOwned }: LocatedMatch,
+  sense: number,
+  text: ArticleText,
+  edges: KnownEdges,
+): boolean {
+  const { kind, countries } = cardOfSense(match.index, sense);
+  const { needs } = ruleOfSense(match.index, sense);
+  if (isOwned || !needs || !OWNED.has(kind) || countries.length !== 1) return false;
+  const found = (text.blocks[block] as FoldedBlock).folded.text;
+  const isAnothers = (other: LocatedMatch | undefined): boolean => {
+    const owner = other && plainCard(other.match);
+    return (
+      owner !== undefined &&
+      isGoverned(owner) &&
+      (owner.kind !== 'country' || owner.countries[0] !== countries[0])
+    );
+  };
+  const before = found.slice(Math.max(0, match.start - 24), match.start);
+  const link = /(?:'s?)? $/.exec(before)?.[0];
+  if (link && isAnothers(edges.byEnd.get(`${block}:${match.start - link.length}`))) return true;
+  const adjective = ADJECTIVE_BEFORE.exec(before)?.[1];
+  if (adjective && adjective !== 'American' && !needs.includes(adjective)) return true;
+  const of = /^ of (?:the )?/.exec(found.slice(match.end, match.end + 9))?.[0];
+  return of !== undefined && isAnothers(edges.byStart.get(`${block}:${match.end + of.length}`));
+}
+
+const isGoverned = ({ kind, place }: IndexedCard): boolean =>
+  kind === 'country' || (kind === 'region' && place !== undefined);
