@@ -11,11 +11,11 @@ const contentSecurityPolicy =
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifest: ({ browser }) => ({
     name: 'Gloss',
-    description:
-      'Explains the news while you read it: offline context cards, every fact with its source and its dates.',
+    default_locale: 'en',
+    description: '__MSG_manifest_about__',
     permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
     host_permissions: publisherHosts().map((host) => `*://*.${host}/*`),
     optional_host_permissions: ['*://*/*'],
@@ -23,11 +23,11 @@ export default defineConfig({
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Period' },
-        description: 'Go to the next mention and open its card',
+        description: '__MSG_manifest_next__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Comma' },
-        description: 'Go to the previous mention and open its card',
+        description: '__MSG_manifest_previous__',
       },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -36,7 +36,7 @@ export type ReadBackup =
       settings: Settings /** Settings of the file that could not be used. */;
       spoilt: SettingName[];
     }
-  | { ok: false; because: 'too-large' | 'not-json' | 'not-a-backup' | 'newer' };
+  | { ok: false; because: 'tooLarge' | 'notJson' | 'notABackup' | 'newer' };
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -88,11 +88,11 @@ function tidied(settings: Settings): Settings {
 
 /** What a file says; what it does not say is as it is from the start. */
 export function readBackup(text: string): ReadBackup {
-  if (text.length > MOST_CHARACTERS) return { ok: false, because: 'too-large' };
+  if (text.length > MOST_CHARACTERS) return { ok: false, because: 'tooLarge' };
   const file = parsed(text);
-  if (file === undefined) return { ok: false, because: 'not-json' };
+  if (file === undefined) return { ok: false, because: 'notJson' };
   if (!isObject(file) || file.kind !== KIND || !isObject(file.settings))
-    return { ok: false, because: 'not-a-backup' };
+    return { ok: false, because: 'notABackup' };
   const version = file[versionKey];
   if (typeof version === 'number' && version > migrations.length + 1) return { ok: false, because: 'newer' };
   const own = Object.entries(file.settings).filter(([name]) => (kept as string[]).includes(name));

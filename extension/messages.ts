@@ -49,12 +49,22 @@ export interface PageReport {
   choice: PageChoice;
 }
 
+/** The interface's words in one language; none for English, which is built in. */
+export interface InterfaceWords {
+  /** BCP 47. */
+  language: string;
+  /** As in `_locales/<language>/messages.json`. */
+  messages: Record<string, { message: string }>;
+}
+
 /** Content script to background. */
 export interface PageToBackground {
   detect(request: DetectRequest): Outcome<DetectAnswer>;
   card(request: { id: string }): Outcome<CompiledCard>;
   /** Injects card.js into the sender's frame; the page calls it before its first card. */
   loadCardScript(request: undefined): Outcome<null>;
+  /** The words of the card, in the reader's language. */
+  cardWords(request: undefined): Outcome<InterfaceWords>;
   /** How many cards the page mentions, for the badge. */
   pageCount(request: { count: number }): Outcome<null>;
   /** "I know this": the card is no longer marked. */

@@ -51,7 +51,7 @@ export interface OptionsState {
   problem?: string;
 }
 
-export type AddingSite = 'added' | 'refused' | 'not-a-site' | 'already-there';
+export type AddingSite = 'added' | 'refused' | 'notASite' | 'alreadyThere';
 
 export interface OptionsSession {
   change(patch: SettingsPatch): Promise<void>;
@@ -161,12 +161,12 @@ export function openOptionsSession(show: (state: OptionsState) => void, signal: 
     change,
     addSite: async (input) => {
       const host = hostFromInput(input);
-      if (!host) return 'not-a-site';
+      if (!host) return 'notASite';
       const there =
         current?.publishers.some(
           (publisher) => publisher.host === host && publisher.on && publisher.granted,
         ) || current?.added.some((site) => site.host === host && site.granted);
-      if (there) return 'already-there';
+      if (there) return 'alreadyThere';
       const granted = await addSite(host).catch(() => false);
       await refresh();
       return granted ? 'added' : 'refused';

@@ -52,6 +52,7 @@ const guards: Record<keyof PageToBackground, (data: unknown) => boolean> = {
   choosePage: (data) =>
     isObject(data) && isText(data.key) && /^[0-9a-f]{16}$/.test(data.key) && choices.includes(data.choice),
   loadCardScript: () => true,
+  cardWords: () => true,
   pageCount: (data) => isObject(data) && isCount(data.count),
 };
 

@@ -9,6 +9,9 @@ export type MarkColour = 'text' | 'blue' | 'green' | 'amber';
 /** What opens a card: the pointer at rest, a click, or the pointer at rest while Alt is held. */
 export type CardTrigger = 'hover' | 'click' | 'modifier';
 
+/** A language that the interface speaks. */
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'uk';
+
 /** Everything that the reader can set, with every default filled in. */
 export interface Settings {
   /** The big switch. Off means that no script of ours is injected anywhere. */
@@ -41,6 +44,8 @@ export interface Settings {
   cardSize: 'normal' | 'large';
   theme: 'page' | 'light' | 'dark';
   badge: boolean;
+  /** What the interface speaks; the cards are English always. */
+  language: 'browser' | Language;
 }
 
 export const defaultSettings: Readonly<Settings> = {
@@ -63,4 +68,5 @@ export const defaultSettings: Readonly<Settings> = {
   cardSize: 'normal',
   theme: 'page',
   badge: true,
+  language: 'browser',
 };

@@ -74,6 +74,7 @@ const checks: { [Name in SettingName]: Check<Settings[Name]> } = {
   cardSize: oneOf('normal', 'large'),
   theme: oneOf('page', 'light', 'dark'),
   badge: flag,
+  language: oneOf('browser', 'en', 'de', 'fr', 'es', 'uk'),
 };
 
 export interface CheckedSettings {

@@ -11,7 +11,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   hover: { rooms: ['data'], packages: /^$/ },
   page: { rooms: ['hover', 'type:data', 'type:detection', 'type:extension'], packages: /^$/ },
   components: {
-    rooms: ['data', 'hover', 'type:detection', 'extension'],
+    rooms: ['data', 'hover', 'type:detection', 'extension', 'locales'],
     packages: /^(?:preact(?:\/.*)?|@floating-ui\/dom)$/,
   },
   extension: {
@@ -20,7 +20,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   entrypoints: {
     rooms: ['data', 'detection', 'hover', 'page', 'components', 'extension'],
-    packages: /^(?:wxt\/.*|preact(?:\/.*)?|webextension-polyfill|compromise\/two)$/,
+    packages: /^(?:wxt\/.*|#i18n|preact(?:\/.*)?|webextension-polyfill|compromise\/two)$/,
   },
 };
 

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CompiledCard } from '../../data/compiled.ts';
 import type { CardProps } from '../../hover/card-view.ts';
+import { kindNames } from '../controls/strings.ts';
+import { DATASET_LANGUAGE, fill, language } from '../language.ts';
 import { AnnounceContext } from './CopyButton.tsx';
 import { Facts } from './Facts.tsx';
 import { Flag } from './Flag.tsx';
@@ -14,7 +16,7 @@ import { ReadOn } from './ReadOn.tsx';
 import { Related } from './Related.tsx';
 import { type Reading, ReadingContext } from './reading.ts';
 import { SeriesChart } from './SeriesChart.tsx';
-import { language, strings } from './strings.ts';
+import { strings } from './strings.ts';
 import { Timeline } from './Timeline.tsx';
 import { TITLE_ID } from './title-id.ts';
 import { Why } from './Why.tsx';
@@ -30,13 +32,18 @@ const Heading = ({ card, onOpen }: Pick<CardProps, 'card' | 'onOpen'>) => {
         <button
           type="button"
           class="link instrument"
-          aria-label={strings.partOf(instrument.title)}
+          aria-label={fill(strings.partOf, { instrument: instrument.title })}
           onClick={() => onOpen(instrument.id)}
         >
-          <bdi>{instrument.title}</bdi>
+          <bdi lang={DATASET_LANGUAGE}>{instrument.title}</bdi>
         </button>
       )}
-      <h2 id={TITLE_ID} class={card.title.length > LONG_TITLE ? 'long' : undefined} dir="auto">
+      <h2
+        id={TITLE_ID}
+        lang={DATASET_LANGUAGE}
+        class={card.title.length > LONG_TITLE ? 'long' : undefined}
+        dir="auto"
+      >
         {card.flag && <Flag flag={card.flag} />}
         {card.title}
       </h2>
@@ -46,7 +53,7 @@ const Heading = ({ card, onOpen }: Pick<CardProps, 'card' | 'onOpen'>) => {
 
 const Kind = ({ card }: { card: CompiledCard }) => (
   <>
-    <span>{strings.kinds[card.kind]}</span>
+    <span>{kindNames[card.kind]}</span>
     {card.positions?.length ? <span class="disputed">{strings.disputed}</span> : null}
   </>
 );
@@ -68,7 +75,7 @@ function CardDialog(props: CardProps) {
         <div class="body">
           <Heading card={card} onOpen={onOpen} />
           {card.summary && (
-            <p class="summary" dir="auto">
+            <p class="summary" dir="auto" lang={DATASET_LANGUAGE}>
               {card.summary}
             </p>
           )}

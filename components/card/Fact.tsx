@@ -1,5 +1,6 @@
 import type { CompiledFact, DatedValue } from '../../data/compiled.ts';
 import { freshest, isStale, type ThenAndNow, vouchedFor } from '../../data/then-and-now.ts';
+import { DATASET_LANGUAGE, fill } from '../language.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { citeFact } from './citation.ts';
 import { ClockIcon } from './icons.tsx';
@@ -19,7 +20,7 @@ const Stale = ({ fact, now }: { fact: CompiledFact; now: DatedValue }) => {
     <p class="stale">
       <ClockIcon />
       <span>
-        {strings.stale} ({said(reading.locale.day(day.slice(0, 7)))})
+        {strings.stale} ({fill(said, { date: reading.locale.day(day.slice(0, 7)) })})
       </span>
     </p>
   );
@@ -35,7 +36,7 @@ const Earlier = ({ fact, now }: { fact: CompiledFact; now: DatedValue }) => {
       <ul>
         {earlier.map((value) => (
           <li key={`${value.value} ${value.from}`}>
-            <bdi>{valueText(value, fact.unit, locale)}</bdi>{' '}
+            <bdi lang={DATASET_LANGUAGE}>{valueText(value, fact.unit, locale)}</bdi>{' '}
             <span class="meta">{timeText(value, today, locale)}</span>
           </li>
         ))}
@@ -54,12 +55,12 @@ const FactExtra = ({ fact, now }: { fact: CompiledFact; now: DatedValue }) => {
         <CopyButton
           text={() => citeFact(fact, 'text', reading)}
           word={strings.asText}
-          label={strings.copyFact(fact.label)}
+          label={fill(strings.copyFact, { label: fact.label })}
         />
         <CopyButton
           text={() => citeFact(fact, 'markdown', reading)}
           word={strings.asMarkdown}
-          label={strings.copyFactMarkdown(fact.label)}
+          label={fill(strings.copyFactMarkdown, { label: fact.label })}
         />
       </div>
     </>
@@ -70,7 +71,9 @@ const Value = ({ fact, value, when }: { fact: CompiledFact; value: DatedValue; w
   const { locale } = useReading();
   return (
     <>
-      <bdi class="value">{valueText(value, fact.unit, locale)}</bdi>{' '}
+      <bdi class="value" lang={DATASET_LANGUAGE}>
+        {valueText(value, fact.unit, locale)}
+      </bdi>{' '}
       {when && <span class="meta">{when}</span>}
     </>
   );
@@ -82,7 +85,9 @@ export function Fact({ fact, now, then }: { fact: CompiledFact } & ThenAndNow) {
   const { reference, note } = useSourceNote(now.sources, fact.label, <FactExtra fact={fact} now={now} />);
   return (
     <div class={then ? 'fact changed' : 'fact'}>
-      <dt dir="auto">{fact.label}</dt>
+      <dt dir="auto" lang={DATASET_LANGUAGE}>
+        {fact.label}
+      </dt>
       <dd>
         <div class="values referenced">
           {then && (

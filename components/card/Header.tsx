@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CardProps } from '../../hover/card-view.ts';
+import { fill } from '../language.ts';
 import { BackIcon, CloseIcon, PinIcon } from './icons.tsx';
 import { strings } from './strings.ts';
 
@@ -18,7 +19,7 @@ export const Header = ({ mode, trail, children, onBack, onPin, onClose }: Header
   return (
     <header>
       {below !== undefined && (
-        <button type="button" class="tool" aria-label={strings.back(below)} onClick={onBack}>
+        <button type="button" class="tool" aria-label={fill(strings.back, { title: below })} onClick={onBack}>
           <BackIcon />
         </button>
       )}

@@ -1,4 +1,5 @@
 import type { Position as PositionData } from '../../data/compiled.ts';
+import { DATASET_LANGUAGE, fill } from '../language.ts';
 import { useReading } from './reading.ts';
 import { useSourceNote } from './SourceNote.tsx';
 import { strings } from './strings.ts';
@@ -10,8 +11,10 @@ const Position = ({ who, position, from, sources }: PositionData) => {
     <li class="position">
       <div class="referenced">
         <p dir="auto">
-          <strong>{who}</strong> {position}
-          {from && <span class="meta"> {strings.since(locale.day(from))}</span>}
+          <span lang={DATASET_LANGUAGE}>
+            <strong>{who}</strong> {position}
+          </span>
+          {from && <span class="meta"> {fill(strings.since, { date: locale.day(from) })}</span>}
         </p>
         {reference}
       </div>

@@ -1,6 +1,6 @@
 import type { CardProblem, CardProps } from '../../hover/card-view.ts';
+import { language } from '../language.ts';
 import { CloseButton } from './Header.tsx';
-import { language } from './strings.ts';
 import { TITLE_ID } from './title-id.ts';
 
 /** What the reader sees where a card cannot be shown. */

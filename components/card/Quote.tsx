@@ -1,4 +1,5 @@
 import type { Quote as QuoteData } from '../../data/compiled.ts';
+import { DATASET_LANGUAGE } from '../language.ts';
 import { useSourceNote } from './SourceNote.tsx';
 import { strings } from './strings.ts';
 
@@ -8,7 +9,7 @@ export function Quote({ text, sources }: QuoteData) {
   return (
     <figure class="quote">
       <div class="referenced">
-        <blockquote dir="auto">
+        <blockquote dir="auto" lang={DATASET_LANGUAGE}>
           <q>{text}</q>
         </blockquote>
         {reference}

@@ -1,4 +1,5 @@
 import type { CardLink } from '../../data/compiled.ts';
+import { DATASET_LANGUAGE } from '../language.ts';
 import { strings } from './strings.ts';
 
 /** Cards that help with this one, opened inside. */
@@ -9,7 +10,7 @@ export const Related = ({ cards, onOpen }: { cards: CardLink[]; onOpen(id: strin
       {cards.map(({ id, title }) => (
         <li key={id}>
           <button type="button" class="chip" onClick={() => onOpen(id)}>
-            <bdi>{title}</bdi>
+            <bdi lang={DATASET_LANGUAGE}>{title}</bdi>
           </button>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { fill } from '../language.ts';
 import { useReading } from './reading.ts';
 import { useSourceNote } from './SourceNote.tsx';
 import { type Series, seriesShape } from './series-shape.ts';
@@ -17,8 +18,14 @@ export function SeriesChart({ series }: { series: Series }) {
   const { first, last, least, most } = shape;
   const value = (number: number) => valueText({ value: number, sources: [] }, series.unit, locale);
   const point = ({ date, value: number }: Series['points'][number]) =>
-    strings.seriesPoint(value(number), locale.day(date));
-  const words = strings.series(series.label, point(first), point(last), value(least), value(most));
+    fill(strings.seriesPoint, { value: value(number), date: locale.day(date) });
+  const words = fill(strings.series, {
+    label: series.label,
+    first: point(first),
+    last: point(last),
+    least: value(least),
+    most: value(most),
+  });
   return (
     <section>
       <div class="referenced">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { fill } from '../language.ts';
 import { OutLink } from './OutLink.tsx';
 import { type NumberedSource, sourcesAt, useReading } from './reading.ts';
 import { strings } from './strings.ts';
@@ -17,8 +18,8 @@ const SourceEntry = ({ number, source }: NumberedSource) => {
         </p>
         <p class="meta">
           <bdi>{source.publisher}</bdi>
-          {source.edition && `, ${strings.edition(locale.day(source.edition))}`}
-          {`. ${strings.checked(locale.day(source.checked))}.`}
+          {source.edition && `, ${fill(strings.edition, { date: locale.day(source.edition) })}`}
+          {`. ${fill(strings.checked, { date: locale.day(source.checked) })}.`}
         </p>
       </div>
     </li>
@@ -40,7 +41,7 @@ export function useSourceNote(indices: readonly number[], what: string, extra?: 
         class="reference"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={strings.sourceOf(numbers, what)}
+        aria-label={fill(strings.sourceOf, { numbers, what })}
         onClick={() => setOpen(!open)}
       >
         <span>{numbers}</span>

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../../data/compiled.ts';
+import { DATASET_LANGUAGE } from '../language.ts';
 import { useFold } from './fold.tsx';
 import { useReading } from './reading.ts';
 import { useSourceNote } from './SourceNote.tsx';
@@ -16,7 +17,9 @@ const Event = ({ date, text, sources }: TimelineEntry) => {
         <time class="meta" dateTime={date}>
           {locale.day(date)}
         </time>
-        <p dir="auto">{text}</p>
+        <p dir="auto" lang={DATASET_LANGUAGE}>
+          {text}
+        </p>
         {reference}
       </div>
       {note}

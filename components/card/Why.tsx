@@ -1,4 +1,5 @@
 import type { WhyShown } from '../../hover/card-view.ts';
+import { DATASET_LANGUAGE } from '../language.ts';
 import { DownIcon } from './icons.tsx';
 import { strings } from './strings.ts';
 
@@ -15,7 +16,7 @@ export const Why = ({ why, onOpen }: { why: WhyShown; onOpen(id: string): void }
           </summary>
           <ul>
             {reasons.map((reason) => (
-              <li key={reason} dir="auto">
+              <li key={reason} dir="auto" lang={DATASET_LANGUAGE}>
                 {reason}
               </li>
             ))}
@@ -26,7 +27,7 @@ export const Why = ({ why, onOpen }: { why: WhyShown; onOpen(id: string): void }
         <p>
           {strings.notThisOne}{' '}
           <button type="button" class="link" onClick={() => onOpen(runnerUp.card)}>
-            <bdi>{runnerUp.title}</bdi>
+            <bdi lang={DATASET_LANGUAGE}>{runnerUp.title}</bdi>
           </button>
         </p>
       )}

@@ -1,6 +1,8 @@
 /** Facts as text to paste elsewhere: each with the day it holds from, its source and the day that was checked. */
+
 import type { CompiledCard, CompiledFact, DatedValue, Source } from '../../data/compiled.ts';
 import { thenAndNow } from '../../data/then-and-now.ts';
+import { fill } from '../language.ts';
 import { isWebLink } from './links.ts';
 import type { Locale } from './locale.ts';
 import { strings } from './strings.ts';
@@ -27,7 +29,7 @@ const plain: Record<CopyFormat, (text: string) => string> = {
 
 function sourceText(source: Source, format: CopyFormat, locale: Locale): string {
   const words = plain[format];
-  const checked = strings.checkedOn(locale.day(source.checked));
+  const checked = fill(strings.checkedOn, { date: locale.day(source.checked) });
   const name = `${words(source.publisher)}, `;
   if (!isWebLink(source.url)) return `${name}${words(source.title)} (${checked})`;
   return format === 'markdown'

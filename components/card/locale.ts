@@ -1,6 +1,6 @@
 /** Days and numbers as the reader writes them. */
 import type { Day } from '../../data/days.ts';
-import { language } from './strings.ts';
+import { variantOf } from '../language.ts';
 
 export interface Locale {
   /** "2024", "March 2024" or "7 March 2024": as precise as the day is. */
@@ -8,13 +8,6 @@ export interface Locale {
   /** A number with the reader's separators; a text as it is. */
   value(value: string | number): string;
 }
-
-/**
- * The reader's own variant of the card's language, so that a date never stands in another language than the
- * sentence around it.
- */
-export const variantOf = (languages: readonly string[]): string =>
-  languages.find((tag) => tag === language || tag.startsWith(`${language}-`)) ?? 'en-GB';
 
 const precisions: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },

@@ -1,4 +1,5 @@
 import type { CompiledCard } from '../../data/compiled.ts';
+import { fill } from '../language.ts';
 import { strings } from './strings.ts';
 
 /**
@@ -7,7 +8,7 @@ import { strings } from './strings.ts';
  */
 export const reportText = ({ id, title, dataset }: Pick<CompiledCard, 'id' | 'title' | 'dataset'>): string =>
   [
-    strings.report.subject(title),
+    fill(strings.report.subject, { title }),
     `${strings.report.card}: ${id}`,
     ...(dataset ? [`${strings.report.dataset}: ${dataset}`] : []),
     '',

@@ -1,6 +1,8 @@
 /** The words around a dated value, without their markup. */
+
 import type { CompiledFact, DatedValue } from '../../data/compiled.ts';
 import { firstDay } from '../../data/days.ts';
+import { fill } from '../language.ts';
 import type { Locale } from './locale.ts';
 import { strings } from './strings.ts';
 
@@ -16,10 +18,10 @@ export function valueText({ value }: DatedValue, unit: string | undefined, local
 
 /** When a value holds: "since 7 March 2024", "1949 to 1952", "as of 2024". Empty where nothing is known. */
 export function timeText({ from, until, asOf }: DatedValue, today: string, locale: Locale): string {
-  if (from && until) return strings.span(locale.day(from), locale.day(until));
-  if (from) return (firstDay(from) > today ? strings.from : strings.since)(locale.day(from));
-  if (until) return strings.until(locale.day(until));
-  return asOf ? strings.asOf(locale.day(asOf)) : '';
+  if (from && until) return fill(strings.span, { from: locale.day(from), until: locale.day(until) });
+  if (from) return fill(firstDay(from) > today ? strings.from : strings.since, { date: locale.day(from) });
+  if (until) return fill(strings.until, { date: locale.day(until) });
+  return asOf ? fill(strings.asOf, { date: locale.day(asOf) }) : '';
 }
 
 /** The values before `now`, latest first. */

@@ -1,17 +1,10 @@
 import type { CardKind } from '../../data/compiled.ts';
+import { kinds } from '../../locales/en.json';
+import { follow } from '../language.ts';
 
-export const kindNames: Record<CardKind, string> = {
-  country: 'Country',
-  region: 'Region',
-  place: 'Place',
-  organisation: 'Organisation',
-  office: 'Office',
-  person: 'Person',
-  agreement: 'Agreement',
-  provision: 'Provision',
-  law: 'Law',
-  conflict: 'Conflict',
-  event: 'Event',
-  weapon: 'Weapon',
-  term: 'Term',
-};
+/** What kinds of card are called. */
+export let kindNames: Record<CardKind, string> = kinds;
+
+follow('kinds', kinds, (words) => {
+  kindNames = words;
+});

@@ -5,6 +5,7 @@ import type { CardKind } from '../../data/compiled.ts';
 import type { Library } from '../../extension/library.ts';
 import { SearchField } from '../controls/SearchField.tsx';
 import { kindNames } from '../controls/strings.ts';
+import { counted } from '../language.ts';
 import { CardPane, type CardPaneProps } from './CardPane.tsx';
 import { Filter } from './Filter.tsx';
 import { Results } from './Results.tsx';
@@ -96,12 +97,14 @@ function Found({ library, words, open }: { library: Library; words: string; open
         />
       </div>
       <p class="hint" role="status">
-        {entries.length === 0 && places.length === 0 ? strings.none : strings.found(entries.length)}
+        {entries.length === 0 && places.length === 0 ? strings.none : counted(strings.found, entries.length)}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are a way beside Tab, not the only one. */}
       <div onKeyDown={walkByArrows}>
         <Results entries={entries.slice(0, MOST_ROWS)} open={open} />
-        {entries.length > MOST_ROWS && <p class="hint">{strings.more(entries.length - MOST_ROWS)}</p>}
+        {entries.length > MOST_ROWS && (
+          <p class="hint">{counted(strings.more, entries.length - MOST_ROWS)}</p>
+        )}
         {places.length > 0 && (
           <>
             <h3>{strings.places}</h3>

@@ -67,7 +67,7 @@ function AddSiteForm({ onAdd }: Pick<AddedSitesProps, 'onAdd'>) {
         spellcheck={false}
         placeholder={strings.added.placeholder}
         value={typed}
-        aria-invalid={outcome === 'not-a-site'}
+        aria-invalid={outcome === 'notASite'}
         aria-describedby={`${id}-outcome`}
         onInput={(event) => {
           setTyped(event.currentTarget.value);

@@ -9,6 +9,7 @@ import {
   writeBackup,
 } from '../../extension/backup.ts';
 import type { Settings } from '../../extension/settings-shape.ts';
+import { fill } from '../language.ts';
 import { strings } from './strings.ts';
 
 interface BackupSectionProps {
@@ -16,8 +17,6 @@ interface BackupSectionProps {
   /** Takes settings over; resolves when they are stored. */
   onReplace(settings: Settings): Promise<void>;
 }
-
-const words = strings.backup;
 
 function save(settings: Settings): void {
   const day = new Date().toLocaleDateString('sv');
@@ -29,7 +28,7 @@ function save(settings: Settings): void {
 }
 
 const readFile = async (file: File): Promise<ReadBackup> =>
-  file.size > MOST_CHARACTERS * 4 ? { ok: false, because: 'too-large' } : readBackup(await file.text());
+  file.size > MOST_CHARACTERS * 4 ? { ok: false, because: 'tooLarge' } : readBackup(await file.text());
 
 /** Settings, lists and known cards as one file; what a file would change is shown before it does, and can be undone. */
 export function BackupSection({ settings, onReplace }: BackupSectionProps) {
@@ -53,23 +52,23 @@ export function BackupSection({ settings, onReplace }: BackupSectionProps) {
   };
   return (
     <>
-      <p class="hint">{words.hint}</p>
+      <p class="hint">{strings.backup.hint}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => save(settings)}>
-          {words.save}
+          {strings.backup.save}
         </button>
         <label class="button file-button">
-          {words.read}
+          {strings.backup.read}
           <input type="file" accept="application/json,.json" onChange={choose} />
         </label>
       </div>
       <div role="status">
-        {read && !read.ok && <p class="notice">{words.problems[read.because]}</p>}
+        {read && !read.ok && <p class="notice">{strings.backup.problems[read.because]}</p>}
         {before && (
           <p class="notice notice-calm">
-            {words.taken}{' '}
+            {strings.backup.taken}{' '}
             <button type="button" class="button button-quiet" onClick={() => undo(before)}>
-              {words.undo}
+              {strings.backup.undo}
             </button>
           </p>
         )}
@@ -88,7 +87,11 @@ export function BackupSection({ settings, onReplace }: BackupSectionProps) {
 
 /** A setting's value as one word or number. */
 const shown = (value: SettingChange['before']): string =>
-  Array.isArray(value) ? String(value.length) : (words.values[String(value)] ?? String(value));
+  Array.isArray(value)
+    ? String(value.length)
+    : typeof value === 'boolean'
+      ? strings.backup.values[value ? 'yes' : 'no']
+      : String(value);
 
 interface PreviewProps {
   changes: readonly SettingChange[];
@@ -99,25 +102,25 @@ interface PreviewProps {
 
 function Preview({ changes, spoilt, onTake, onLeave }: PreviewProps) {
   return (
-    <section class="group" aria-label={words.preview}>
-      <h3>{changes.length === 0 ? words.same : words.preview}</h3>
-      {spoilt.length > 0 && <p class="notice">{words.spoilt(spoilt.join(', '))}</p>}
+    <section class="group" aria-label={strings.backup.preview}>
+      <h3>{changes.length === 0 ? strings.backup.same : strings.backup.preview}</h3>
+      {spoilt.length > 0 && <p class="notice">{fill(strings.backup.spoilt, { names: spoilt.join(', ') })}</p>}
       <dl class="changes">
         {changes.map(({ name, before, after }) => (
           <div key={name}>
             <dt>{strings.settingNames[name]}</dt>
-            <dd>{words.change(shown(before), shown(after))}</dd>
+            <dd>{`${shown(before)} → ${shown(after)}`}</dd>
           </div>
         ))}
       </dl>
       <div class="buttons">
         {changes.length > 0 && (
           <button type="button" class="button button-main" onClick={onTake}>
-            {words.take}
+            {strings.backup.take}
           </button>
         )}
         <button type="button" class="button" onClick={onLeave}>
-          {words.leave}
+          {strings.backup.leave}
         </button>
       </div>
     </section>

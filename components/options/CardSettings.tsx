@@ -1,11 +1,17 @@
 import { Choice } from '../controls/Choice.tsx';
 import { Slider } from '../controls/Slider.tsx';
+import { fill, language } from '../language.ts';
 import { optionsOf, type SettingsForm } from './form.ts';
 import { strings } from './strings.ts';
 
 interface CardSettingsProps extends SettingsForm {
   range: { least: number; most: number };
 }
+
+const secondsText = (milliseconds: number): string => {
+  const number = new Intl.NumberFormat(language, { minimumFractionDigits: 2 });
+  return fill(strings.hoverDelay.value, { seconds: number.format(milliseconds / 1000) });
+};
 
 export function CardSettings({ settings, range, onChange }: CardSettingsProps) {
   return (
@@ -23,7 +29,7 @@ export function CardSettings({ settings, range, onChange }: CardSettingsProps) {
         most={range.most}
         step={50}
         value={settings.hoverDelay}
-        valueText={strings.hoverDelay.value(settings.hoverDelay)}
+        valueText={secondsText(settings.hoverDelay)}
         onChange={(hoverDelay) => onChange({ hoverDelay })}
       />
       <Choice

@@ -1,15 +1,29 @@
 import type { DatasetSummary } from '../../data/dataset-summary.ts';
+import { language, variantOf } from '../language.ts';
 import { strings } from './strings.ts';
+
+type Figure = keyof typeof strings.data.facts;
+
+function figuresOf({ cards, places, facts, sources, checked, version }: DatasetSummary): [Figure, string][] {
+  const number = new Intl.NumberFormat(language);
+  const day = new Intl.DateTimeFormat(variantOf(navigator.languages), { dateStyle: 'long', timeZone: 'UTC' });
+  const counts = Object.entries({ cards, places, facts, sources }) as [Figure, number][];
+  return [
+    ...counts.map(([name, count]): [Figure, string] => [name, number.format(count)]),
+    ['checked', day.format(new Date(checked))],
+    ['version', version],
+  ];
+}
 
 export function DataSection({ dataset }: { dataset: DatasetSummary | undefined }) {
   return (
     <>
       {dataset ? (
         <dl class="figures">
-          {strings.data.facts.map(({ term, value }) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value(dataset)}</dd>
+          {figuresOf(dataset).map(([name, value]) => (
+            <div key={name}>
+              <dt>{strings.data.facts[name]}</dt>
+              <dd>{value}</dd>
             </div>
           ))}
         </dl>

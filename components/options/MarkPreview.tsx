@@ -3,6 +3,20 @@ import { strings } from './strings.ts';
 
 type MarkLook = Pick<Settings, 'markStyle' | 'markColour' | 'marks' | 'markHeadings'>;
 
+/** An example of what is read, and so in the language of the cards; every second piece is a mention. */
+const HEADLINE = ['Allies weigh ', 'Article 4', ' talks'];
+const TEXT = [
+  'Ministers met in ',
+  'Brussels',
+  ' on Tuesday, where ',
+  'NATO',
+  ' said that talks under ',
+  'Article 4',
+  ' may follow. ',
+  'NATO',
+  ' has 32 members.',
+];
+
 interface Piece {
   text: string;
   marked: boolean;
@@ -36,16 +50,14 @@ export function MarkPreview({
   settings: MarkLook;
 }) {
   const seen = new Set<string>();
-  const headline = pieces(
-    strings.preview.headline,
-    markHeadings ? marks : 'none',
-    markHeadings ? seen : new Set(),
-  );
-  const text = pieces(strings.preview.text, marks, seen);
+  const headline = pieces(HEADLINE, markHeadings ? marks : 'none', markHeadings ? seen : new Set());
+  const text = pieces(TEXT, marks, seen);
   return (
     <figure class={`preview tone-${markColour}`} aria-label={strings.preview.label}>
-      <p class="preview-headline">{drawn(headline, markStyle)}</p>
-      <p>{drawn(text, markStyle)}</p>
+      <p class="preview-headline" lang="en">
+        {drawn(headline, markStyle)}
+      </p>
+      <p lang="en">{drawn(text, markStyle)}</p>
     </figure>
   );
 }

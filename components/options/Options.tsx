@@ -3,10 +3,12 @@ import { searchAddress } from '../../data/card-address.ts';
 import type { OptionsSession, OptionsState } from '../../extension/options-session.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { Switch } from '../controls/Switch.tsx';
+import { fill } from '../language.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { CardSettings } from './CardSettings.tsx';
 import { DataSection } from './DataSection.tsx';
 import { KnownCards } from './KnownCards.tsx';
+import { LanguageSettings } from './LanguageSettings.tsx';
 import { MarkSettings } from './MarkSettings.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { Section } from './Section.tsx';
@@ -30,6 +32,7 @@ export function Options({ state, actions, library }: OptionsProps) {
     cards: <CardSettings settings={settings} range={state.hoverDelayRange} onChange={actions.change} />,
     topics: <TopicSettings settings={settings} dataset={dataset} onChange={actions.change} />,
     sites: <SiteSettings state={state} actions={actions} />,
+    language: <LanguageSettings settings={settings} onChange={actions.change} />,
     known: <KnownCards known={known} onForget={actions.forgetKnown} />,
     backup: <BackupSection settings={settings} onReplace={actions.replaceSettings} />,
     data: <DataSection dataset={dataset} />,
@@ -42,7 +45,7 @@ export function Options({ state, actions, library }: OptionsProps) {
         <div class="options-brand">
           <Mark size={34} />
           <h1>
-            {strings.title} <span>{strings.subtitle}</span>
+            Gloss <span>{strings.subtitle}</span>
           </h1>
         </div>
         <nav aria-label={strings.subtitle}>
@@ -87,9 +90,11 @@ export function Options({ state, actions, library }: OptionsProps) {
 function Troubles({ state: { problem, spoilt } }: { state: OptionsState }) {
   return (
     <div role="status">
-      {problem && <p class="notice">{strings.problem(problem)}</p>}
+      {problem && <p class="notice">{fill(strings.problem, { reason: problem })}</p>}
       {spoilt.length > 0 && (
-        <p class="notice">{strings.spoilt(spoilt.map((name) => strings.settingNames[name]).join(', '))}</p>
+        <p class="notice">
+          {fill(strings.spoilt, { names: spoilt.map((name) => strings.settingNames[name]).join(', ') })}
+        </p>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import type { PublisherRow } from '../../extension/options-session.ts';
 import { SearchField } from '../controls/SearchField.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { answersSearch } from '../controls/search.ts';
+import { fill, language } from '../language.ts';
 import { strings } from './strings.ts';
 
 interface PublisherListProps {
@@ -10,8 +11,8 @@ interface PublisherListProps {
   onSwitch(host: string, on: boolean): void;
 }
 
-const regionNames = new Intl.DisplayNames('en', { type: 'region' });
-const countryName = (code: string): string => regionNames.of(code) ?? code;
+const countryName = (code: string): string =>
+  new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
 
 interface Country {
   name: string;
@@ -22,7 +23,7 @@ function byCountry(publishers: readonly PublisherRow[]): Country[] {
   const groups = Object.groupBy(publishers, ({ country }) => countryName(country));
   return Object.entries(groups)
     .map(([name, rows]) => ({ name, publishers: rows ?? [] }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+    .sort((one, other) => one.name.localeCompare(other.name, language));
 }
 
 /** The publishers by country; a search opens every country in which something is found. */
@@ -35,7 +36,7 @@ export function PublisherList({ publishers, onSwitch }: PublisherListProps) {
   return (
     <section class="group">
       <h3>{strings.publishers.heading}</h3>
-      <p class="hint">{strings.publishers.hint(publishers.length, countries)}</p>
+      <p class="hint">{fill(strings.publishers.hint, { sites: publishers.length, countries })}</p>
       <SearchField label={strings.publishers.search} value={typed} onInput={setTyped} />
       {found.length === 0 && <p class="hint">{strings.publishers.none}</p>}
       {found.length > 0 && (
@@ -56,10 +57,13 @@ interface CountryGroupProps {
 }
 
 function CountryGroup({ country: { name, publishers }, open, onSwitch }: CountryGroupProps) {
+  const all = publishers.length;
   const on = publishers.filter((publisher) => publisher.on && publisher.granted).length;
   return (
     <details open={open}>
-      <summary>{strings.publishers.country(name, on, publishers.length)}</summary>
+      <summary>
+        {on === all ? `${name} · ${all}` : fill(strings.publishers.someOn, { name, on, all })}
+      </summary>
       <ul class="rows">
         {publishers.map((publisher) => (
           <li key={publisher.host} class="row">
@@ -71,7 +75,7 @@ function CountryGroup({ country: { name, publishers }, open, onSwitch }: Country
               </span>
             </span>
             <Switch
-              label={strings.publishers.switch(publisher.name, publisher.host)}
+              label={`${publisher.name}, ${publisher.host}`}
               labelHidden
               checked={publisher.on}
               onChange={(checked) => onSwitch(publisher.host, checked)}

@@ -1,5 +1,6 @@
 import type { PageEntry } from '../../extension/messages.ts';
 import { kindNames } from '../controls/strings.ts';
+import { counted, DATASET_LANGUAGE } from '../language.ts';
 import { strings } from './strings.ts';
 
 interface EntryRowProps {
@@ -13,7 +14,9 @@ export function EntryRow({ entry: { key, title, kind, text, count }, onOpen }: E
   return (
     <li>
       <button type="button" class="popup-entry" onClick={() => onOpen(key)}>
-        <span class="popup-entry-title">{title}</span>
+        <span class="popup-entry-title" lang={DATASET_LANGUAGE}>
+          {title}
+        </span>
         <span class="popup-entry-kind">
           {kindNames[kind]}
           {isOtherName && <span class="popup-entry-text"> · “{text}”</span>}
@@ -21,7 +24,7 @@ export function EntryRow({ entry: { key, title, kind, text, count }, onOpen }: E
         {count > 1 && (
           <span class="popup-entry-count">
             <span aria-hidden="true">×{count}</span>
-            <span class="hidden-label">{strings.page.times(count)}</span>
+            <span class="hidden-label">{counted(strings.page.times, count)}</span>
           </span>
         )}
       </button>

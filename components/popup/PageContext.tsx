@@ -5,6 +5,7 @@ import type { PageChoice } from '../../extension/page-choice.ts';
 import { SearchField } from '../controls/SearchField.tsx';
 import { answersSearch } from '../controls/search.ts';
 import { kindNames } from '../controls/strings.ts';
+import { counted } from '../language.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { strings } from './strings.ts';
 
@@ -48,7 +49,7 @@ export function PageContext({ report, onChoosePage, onOpenMention }: PageContext
       <div class="popup-page-heading">
         <h2 id="page-heading">{strings.page.heading}</h2>
         <span class="popup-count" role="status">
-          {entries.length > 0 && strings.page.found(shown.length)}
+          {entries.length > 0 && counted(strings.page.found, shown.length)}
         </span>
       </div>
       {entries.length >= searchFrom && (

@@ -2,6 +2,7 @@ import type { PageChoice } from '../../extension/page-choice.ts';
 import type { PopupState } from '../../extension/popup-session.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { Switch } from '../controls/Switch.tsx';
+import { fill } from '../language.ts';
 import { PageContext } from './PageContext.tsx';
 import { SiteRow } from './SiteRow.tsx';
 import { strings } from './strings.ts';
@@ -34,7 +35,7 @@ export function Popup({
     <main class="popup">
       <header class="popup-header">
         <Mark size={26} />
-        <h1>{strings.name}</h1>
+        <h1>Gloss</h1>
         <span class="popup-state" aria-hidden="true">
           {!enabled
             ? strings.everythingOff
@@ -47,7 +48,7 @@ export function Popup({
       <SiteRow status={site} onSwitch={onSwitchSite} onUse={onUseOnSite} onGoOn={onGoOn} />
       {problem && (
         <p class="notice popup-problem" role="alert">
-          {strings.problem(problem)}
+          {fill(strings.problem, { reason: problem })}
         </p>
       )}
       {site.runs && <PageContext report={report} onChoosePage={onChoosePage} onOpenMention={onOpenMention} />}

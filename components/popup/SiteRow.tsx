@@ -1,5 +1,6 @@
 import type { SiteStatus } from '../../extension/sites.ts';
 import { Switch } from '../controls/Switch.tsx';
+import { fill, variantOf } from '../language.ts';
 import { strings } from './strings.ts';
 
 interface SiteRowProps {
@@ -9,9 +10,7 @@ interface SiteRowProps {
   onGoOn(): void;
 }
 
-const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-
-const words: Record<Exclude<SiteStatus['because'], 'paused'>, string> = {
+const wordsFor = (): Record<Exclude<SiteStatus['because'], 'paused'>, string> => ({
   publisher: strings.site.running,
   added: strings.site.added,
   'off-here': strings.site.offHere,
@@ -19,7 +18,10 @@ const words: Record<Exclude<SiteStatus['because'], 'paused'>, string> = {
   'not-chosen': strings.site.notChosen,
   'needs-permission': strings.site.needsPermission,
   'not-a-web-page': strings.site.notAWebPage,
-};
+});
+
+const timeText = (time: number): string =>
+  new Intl.DateTimeFormat(variantOf(navigator.languages), { timeStyle: 'short' }).format(time);
 
 /** This site: its switch where it has one, or the one act that lets Gloss run here. */
 export function SiteRow({ status, onSwitch, onUse, onGoOn }: SiteRowProps) {
@@ -27,14 +29,14 @@ export function SiteRow({ status, onSwitch, onUse, onGoOn }: SiteRowProps) {
   if (because === 'paused')
     return (
       <section class="popup-site" aria-label={strings.paused}>
-        <p>{strings.pausedUntil(time.format(status.until))}</p>
+        <p>{fill(strings.pausedUntil, { time: timeText(status.until) })}</p>
         <button type="button" class="button button-main popup-use" onClick={onGoOn}>
           {strings.goOn}
         </button>
       </section>
     );
   if (because === 'not-a-web-page' || because === 'off-everywhere') {
-    return <p class="popup-site popup-quiet">{words[because]}</p>;
+    return <p class="popup-site popup-quiet">{wordsFor()[because]}</p>;
   }
   const { site } = status;
   return (
@@ -42,11 +44,11 @@ export function SiteRow({ status, onSwitch, onUse, onGoOn }: SiteRowProps) {
       <div class="popup-site-row">
         <div class="popup-site-words">
           <span class="popup-host">{site}</span>
-          <p class="hint">{words[because]}</p>
+          <p class="hint">{wordsFor()[because]}</p>
         </div>
         {(status.runs || because === 'off-here') && (
           <Switch
-            label={strings.site.switch(site)}
+            label={fill(strings.site.switch, { site })}
             labelHidden
             checked={status.runs}
             onChange={(on) => onSwitch(site, on)}
@@ -55,7 +57,7 @@ export function SiteRow({ status, onSwitch, onUse, onGoOn }: SiteRowProps) {
       </div>
       {(because === 'needs-permission' || because === 'not-chosen') && (
         <button type="button" class="button button-main popup-use" onClick={() => onUse(site)}>
-          {strings.site.use(site)}
+          {fill(strings.site.use, { site })}
         </button>
       )}
     </section>

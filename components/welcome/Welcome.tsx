@@ -1,5 +1,6 @@
 import { searchAddress } from '../../data/card-address.ts';
 import { Mark } from '../controls/Mark.tsx';
+import { example } from './example.ts';
 import { strings } from './strings.ts';
 
 /** Where the options page is, seen from this one. */
@@ -15,9 +16,9 @@ export const Welcome = () => (
     </header>
     <main>
       <article class="scrap" lang="en">
-        <p class="scrap-date">{strings.example.date}</p>
-        <h2>{strings.example.headline}</h2>
-        {strings.example.text.map((paragraph) => (
+        <p class="scrap-date">{example.date}</p>
+        <h2>{example.headline}</h2>
+        {example.text.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </article>

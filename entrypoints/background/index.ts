@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import { countryOfUrl, type Publisher } from '../../data/sites/publisher.ts';
 import { type DetectedMention, detect } from '../../detection/detect.ts';
 import { cardsCalled } from '../../detection/lookup.ts';
@@ -10,7 +11,14 @@ import { readCard, readNamesIndex } from '../../extension/dataset-files.ts';
 import { offerExplaining } from '../../extension/explain-menu.ts';
 import { welcomeOnce } from '../../extension/first-run.ts';
 import { forgetChangedCards, knowCard } from '../../extension/known-cards.ts';
-import type { DetectAnswer, DetectRequest, Outcome, ShownMention } from '../../extension/messages.ts';
+import { readWords } from '../../extension/language.ts';
+import type {
+  DetectAnswer,
+  DetectRequest,
+  InterfaceWords,
+  Outcome,
+  ShownMention,
+} from '../../extension/messages.ts';
 import { answerAddressBar } from '../../extension/omnibox.ts';
 import { pageChosen } from '../../extension/page-choice.ts';
 import { loadPublishers } from '../../extension/publishers.ts';
@@ -68,6 +76,13 @@ async function injectCardScript({ tabId, frameId }: PageSender): Promise<Outcome
   return { ok: true, value: null };
 }
 
+/** What the card does not say stays here: a page is told as little as it needs. */
+async function cardWords(): Promise<Outcome<InterfaceWords>> {
+  const { language, messages } = await readWords();
+  const ofCard = Object.entries(messages).filter(([key]) => /^(?:card|kinds)_/.test(key));
+  return { ok: true, value: { language, messages: Object.fromEntries(ofCard) } };
+}
+
 async function showCount(count: number, { tabId }: PageSender): Promise<Outcome<null>> {
   const { badge } = await readSettings();
   await showRunning(tabId, count, badge);
@@ -100,6 +115,7 @@ export default defineBackground(() => {
   onPageMessage({
     detect: answer,
     card: ({ id }) => readCard(id),
+    cardWords,
     loadCardScript: (_, sender) => injectCardScript(sender),
     pageCount: ({ count }, sender) => showCount(count, sender),
     choosePage: ({ key, choice }) => changeSettings((settings) => pageChosen(settings, key, choice)),
@@ -107,7 +123,8 @@ export default defineBackground(() => {
     browse: ({ id }) => openAmongAllCards(id),
     know: ({ id }) => knowCard(id),
   });
-  offerExplaining('Explain “%s”', cardFor, report);
+  // The menu is the browser's, and speaks the browser's language.
+  offerExplaining(i18n.t('manifest.explain'), cardFor, report);
   answerAddressBar(report);
   welcomeOnce(report);
   followSites(report);

@@ -2,19 +2,24 @@ import '../../components/controls/controls.css';
 import '../../components/library/library.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
+import { speak } from '../../components/language.ts';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { Options } from '../../components/options/Options.tsx';
+import { strings } from '../../components/options/strings.ts';
 import { cardAddress, type LibraryRoute, libraryRoute } from '../../data/card-address.ts';
 import { readCard } from '../../extension/dataset-files.ts';
+import { followLanguage } from '../../extension/language.ts';
 import { type Library, openLibrary } from '../../extension/library.ts';
 import { type OptionsState, openOptionsSession } from '../../extension/options-session.ts';
 import type { Settings } from '../../extension/settings-shape.ts';
 
 const app = document.querySelector('#app') as HTMLElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
-const session = openOptionsSession(show, new AbortController().signal);
+const { signal } = new AbortController();
+const session = openOptionsSession(show, signal);
 
 let newest: OptionsState | undefined;
+let hasWords = false;
 let library: Library | 'unreadable' | 'opening' = 'opening';
 
 /** The cards are read when somebody first wants to see them. */
@@ -55,7 +60,7 @@ function libraryPage(route: LibraryRoute, settings: Settings) {
 }
 
 function draw(): void {
-  if (!newest) return;
+  if (!newest || !hasWords) return;
   const { settings } = newest;
   document.documentElement.dataset.theme = settings.theme;
   const route = libraryRoute(location.hash);
@@ -67,5 +72,12 @@ function show(state: OptionsState): void {
   draw();
 }
 
+void followLanguage(({ language, messages }) => {
+  speak(language, messages);
+  document.documentElement.lang = language;
+  document.title = `Gloss: ${strings.subtitle}`;
+  hasWords = true;
+  draw();
+}, signal);
 addEventListener('hashchange', draw);
 dark.addEventListener('change', draw);

@@ -1,11 +1,24 @@
 import '../../components/controls/controls.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
+import { speak } from '../../components/language.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { followLanguage } from '../../extension/language.ts';
 import { openPopupSession, type PopupState } from '../../extension/popup-session.ts';
 
 const app = document.querySelector('#app') as HTMLElement;
-const session = openPopupSession(show, new AbortController().signal);
+const { signal } = new AbortController();
+const session = openPopupSession(show, signal);
+
+let newest: PopupState | undefined;
+let hasWords = false;
+
+void followLanguage(({ language, messages }) => {
+  speak(language, messages);
+  document.documentElement.lang = language;
+  hasWords = true;
+  draw();
+}, signal);
 
 /** The card opens on the page, which the popup would cover. */
 async function openMention(key: number): Promise<void> {
@@ -18,10 +31,16 @@ async function openOptions(): Promise<void> {
 }
 
 function show(state: PopupState): void {
-  document.documentElement.dataset.theme = state.theme;
+  newest = state;
+  draw();
+}
+
+function draw(): void {
+  if (!newest || !hasWords) return;
+  document.documentElement.dataset.theme = newest.theme;
   render(
     <Popup
-      state={state}
+      state={newest}
       onSwitchEverything={session.switchEverything}
       onPause={session.pause}
       onGoOn={session.goOn}

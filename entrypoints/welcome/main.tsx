@@ -2,14 +2,25 @@ import '../../components/controls/controls.css';
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
 import { cardRenderer } from '../../components/card/renderer.tsx';
+import { speak } from '../../components/language.ts';
+import { strings } from '../../components/welcome/strings.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { followLanguage } from '../../extension/language.ts';
+import type { InterfaceWords } from '../../extension/messages.ts';
 import { readSettings } from '../../extension/settings.ts';
 import type { Settings } from '../../extension/settings-shape.ts';
 import { sendToBackground } from '../../extension/wire.ts';
 import { pageKey } from '../../page/page-key.ts';
 import { startReading } from '../../page/session.ts';
 
-render(<Welcome />, document.querySelector('#app') as HTMLElement);
+const { signal } = new AbortController();
+
+function draw({ language, messages }: InterfaceWords): void {
+  speak(language, messages);
+  document.documentElement.lang = language;
+  document.title = strings.title;
+  render(<Welcome />, document.querySelector('#app') as HTMLElement);
+}
 
 /** The example is read whatever the address looks like. */
 const asExample = (settings: Settings): Settings => ({
@@ -19,6 +30,7 @@ const asExample = (settings: Settings): Settings => ({
 });
 
 async function start(): Promise<void> {
+  await followLanguage(draw, signal);
   const session = startReading({
     document,
     registry: CSS.highlights,

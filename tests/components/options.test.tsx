@@ -135,7 +135,7 @@ describe('sites', () => {
   };
 
   it('says what is wrong with an address, at the field', async () => {
-    actions.addSite.mockResolvedValue('not-a-site');
+    actions.addSite.mockResolvedValue('notASite');
     await show(stateWith());
     await addByHand('the news');
     expect(actions.addSite).toHaveBeenCalledWith('the news');

@@ -22,6 +22,8 @@ describe('the dataset browser, in Chromium', () => {
     await open('#/card/donbas');
     const card = page.getByRole('article', { name: 'Donbas' });
     await card.waitFor();
+    // The first page opened meanwhile, and a page behind another draws once a second.
+    await page.bringToFront();
     expect(await card.getByRole('img').count()).toBeGreaterThan(0);
     await card.getByRole('button', { name: 'Crimea', exact: true }).click();
     await page.getByRole('article', { name: 'Crimea' }).waitFor();

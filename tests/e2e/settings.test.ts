@@ -179,4 +179,24 @@ describe('every setting, in Chromium', () => {
     await start();
     expect(await Promise.all(changes.map(({ choose }) => control(choose).isChecked()))).toEqual(before);
   });
+
+  it('the language: options and the card of an open page change at once, and keep it over a restart', async () => {
+    await control(['radio', 'On news sites and sites I add']).press('Space');
+    await control(['radio', 'When I rest on a mark']).press('Space');
+    ({ page } = await session.open(story));
+    await waitForMarks(page);
+    await openCard(page);
+    expect(await cardAttribute(page, session, 'lang')).toBe('en');
+    await options.bringToFront();
+    await control(['radio', 'Deutsch']).press('Space');
+    await options.getByRole('heading', { name: 'Markierungen' }).waitFor();
+    expect(await options.evaluate(() => document.documentElement.lang)).toBe('de');
+    await page.bringToFront();
+    await openCard(page);
+    expect(await cardAttribute(page, session, 'lang')).toBe('de');
+    await session.close();
+    await start();
+    await options.getByRole('heading', { name: 'Markierungen' }).waitFor();
+    expect(await control(['radio', 'Deutsch']).isChecked()).toBe(true);
+  });
 });

@@ -39,12 +39,12 @@ describe('a backup', () => {
 
 describe('a file from anywhere', () => {
   it.each([
-    ['of 50 MB', 'x'.repeat(50_000_000), 'too-large'],
-    ['cut short', file({ markStyle: 'tint' }).slice(0, -5), 'not-json'],
-    ['empty', '', 'not-json'],
-    ['that is something else', '{"theme":"dark"}', 'not-a-backup'],
-    ['that is a list', '[]', 'not-a-backup'],
-    ['whose settings are none', file('everything'), 'not-a-backup'],
+    ['of 50 MB', 'x'.repeat(50_000_000), 'tooLarge'],
+    ['cut short', file({ markStyle: 'tint' }).slice(0, -5), 'notJson'],
+    ['empty', '', 'notJson'],
+    ['that is something else', '{"theme":"dark"}', 'notABackup'],
+    ['that is a list', '[]', 'notABackup'],
+    ['whose settings are none', file('everything'), 'notABackup'],
     ['of a newer version', file({}, { settingsVersion: 99 }), 'newer'],
   ])('%s is refused', (_, text, because) => {
     expect(readBackup(text)).toEqual({ ok: false, because });

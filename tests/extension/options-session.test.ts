@@ -92,8 +92,8 @@ it('names stored values that cannot be read', async () => {
 describe('adding a site by hand', () => {
   it.each([
     ['https://www.local.example/news', 'added', ['local.example']],
-    ['not a site', 'not-a-site', []],
-    ['bbc.com', 'already-there', []],
+    ['not a site', 'notASite', []],
+    ['bbc.com', 'alreadyThere', []],
   ])('%s is %s', async (input, outcome, added) => {
     await open();
     expect(await session.addSite(input)).toBe(outcome);

@@ -24,6 +24,7 @@ function handlers(): PageMessageHandlers {
     notThisSite: vi.fn(() => ({ ok: true as const, value: null })),
     choosePage: vi.fn(() => ({ ok: true as const, value: null })),
     loadCardScript: vi.fn(() => ({ ok: true as const, value: null })),
+    cardWords: vi.fn(() => ({ ok: true as const, value: { language: 'en', messages: {} } })),
     pageCount: vi.fn(() => {
       throw new Error('the badge fell off');
     }),

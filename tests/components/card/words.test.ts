@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { citeCard, citeFact } from '../../../components/card/citation.ts';
 import { isWebLink, wikipediaUrl } from '../../../components/card/links.ts';
-import { localeOf, variantOf } from '../../../components/card/locale.ts';
+import { localeOf } from '../../../components/card/locale.ts';
 import { seriesShape } from '../../../components/card/series-shape.ts';
 import { timeText, valueText } from '../../../components/card/wording.ts';
+import { variantOf } from '../../../components/language.ts';
 import type { CompiledFact } from '../../../data/compiled.ts';
 import { article5Card, nato } from '../../support/sample-cards.ts';
 
