@@ -16,6 +16,7 @@ import {
   watchSettings,
 } from './settings.ts';
 import type { Settings } from './settings-shape.ts';
+import { openShortcutSettings, readShortcuts, type Shortcut } from './shortcuts.ts';
 import { siteAdded, siteOff, siteOn } from './sites.ts';
 import { hoverDelayRange, type SettingName } from './stored-settings.ts';
 import { sendToBackground } from './wire.ts';
@@ -43,6 +44,7 @@ export interface OptionsState {
   publishers: PublisherRow[];
   added: AddedSite[];
   known: KnownCard[];
+  shortcuts: Shortcut[];
   /** Absent where the package holds no summary. */
   dataset?: DatasetSummary;
   /** Settings whose stored value could not be used. */
@@ -64,6 +66,7 @@ export interface OptionsSession {
   /** Puts all settings to these, as a backup does. */
   replaceSettings(settings: Settings): Promise<void>;
   forgetKnown(id: string): Promise<void>;
+  changeShortcuts(): Promise<void>;
 }
 
 /** What does not change while the page is open. */
@@ -99,8 +102,9 @@ async function stateOf(
   { settings, spoilt, failure }: LoadedSettings,
   { publishers, dataset }: Package,
 ): Promise<OptionsState> {
-  const [granted, known] = await Promise.all([
+  const [granted, shortcuts, known] = await Promise.all([
     grantedOrigins(),
+    readShortcuts(),
     Promise.all(settings.knownCards.map(knownCard)),
   ]);
   const patternsFor = grantedPatterns(granted);
@@ -118,6 +122,7 @@ async function stateOf(
       .filter((host) => !listed.has(host))
       .map((host) => ({ host, granted: isGranted(host) })),
     known,
+    shortcuts,
     spoilt,
     ...(dataset && { dataset }),
     ...(failure && { problem: failure }),
@@ -185,5 +190,6 @@ export function openOptionsSession(show: (state: OptionsState) => void, signal: 
     },
     forgetKnown: (id) =>
       change(({ knownCards }) => ({ knownCards: knownCards.filter((known) => known !== id) })),
+    changeShortcuts: openShortcutSettings,
   };
 }

@@ -1,5 +1,5 @@
 import type { CardKind } from '../../data/compiled.ts';
-import { kinds } from '../../locales/en.json';
+import { kinds, manyOfKind } from '../../locales/en.json';
 import { follow } from '../language.ts';
 
 /** What kinds of card are called. */
@@ -7,4 +7,11 @@ export let kindNames: Record<CardKind, string> = kinds;
 
 follow('kinds', kinds, (words) => {
   kindNames = words;
+});
+
+/** What several of a kind are called. */
+export let kindGroups: Record<CardKind, string> = manyOfKind;
+
+follow('manyOfKind', manyOfKind, (words) => {
+  kindGroups = words;
 });

@@ -12,6 +12,7 @@ import { LanguageSettings } from './LanguageSettings.tsx';
 import { MarkSettings } from './MarkSettings.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { Section } from './Section.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { SiteSettings } from './SiteSettings.tsx';
 import { strings } from './strings.ts';
 import { TopicSettings } from './TopicSettings.tsx';
@@ -33,6 +34,7 @@ export function Options({ state, actions, library }: OptionsProps) {
     topics: <TopicSettings settings={settings} dataset={dataset} onChange={actions.change} />,
     sites: <SiteSettings state={state} actions={actions} />,
     language: <LanguageSettings settings={settings} onChange={actions.change} />,
+    shortcuts: <Shortcuts shortcuts={state.shortcuts} onChange={actions.changeShortcuts} />,
     known: <KnownCards known={known} onForget={actions.forgetKnown} />,
     backup: <BackupSection settings={settings} onReplace={actions.replaceSettings} />,
     data: <DataSection dataset={dataset} />,

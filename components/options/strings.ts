@@ -1,4 +1,4 @@
-import { options } from '../../locales/en.json';
+import { manifest, options } from '../../locales/en.json';
 import { follow } from '../language.ts';
 
 /** The options page's words. */
@@ -6,4 +6,11 @@ export let strings = options;
 
 follow('options', options, (words) => {
   strings = words;
+});
+
+/** What the keyboard commands do, in the words that the browser shows too. */
+export let commandNames = { 'next-mention': manifest.next, 'previous-mention': manifest.previous };
+
+follow('manifest', manifest, ({ next, previous }) => {
+  commandNames = { 'next-mention': next, 'previous-mention': previous };
 });

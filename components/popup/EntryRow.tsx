@@ -1,5 +1,4 @@
 import type { PageEntry } from '../../extension/messages.ts';
-import { kindNames } from '../controls/strings.ts';
 import { counted, DATASET_LANGUAGE } from '../language.ts';
 import { strings } from './strings.ts';
 
@@ -9,7 +8,7 @@ interface EntryRowProps {
 }
 
 /** The words of the page are told only where they are not the card's own title. */
-export function EntryRow({ entry: { key, title, kind, text, count }, onOpen }: EntryRowProps) {
+export function EntryRow({ entry: { key, title, text, count }, onOpen }: EntryRowProps) {
   const isOtherName = text.toLowerCase() !== title.toLowerCase();
   return (
     <li>
@@ -17,10 +16,11 @@ export function EntryRow({ entry: { key, title, kind, text, count }, onOpen }: E
         <span class="popup-entry-title" lang={DATASET_LANGUAGE}>
           {title}
         </span>
-        <span class="popup-entry-kind">
-          {kindNames[kind]}
-          {isOtherName && <span class="popup-entry-text"> · “{text}”</span>}
-        </span>
+        {isOtherName && (
+          <span class="popup-entry-text" lang={DATASET_LANGUAGE}>
+            “{text}”
+          </span>
+        )}
         {count > 1 && (
           <span class="popup-entry-count">
             <span aria-hidden="true">×{count}</span>

@@ -1,10 +1,11 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
+import type { CardKind } from '../../data/compiled.ts';
 import type { PageEntry, PageReport } from '../../extension/messages.ts';
 import type { PageChoice } from '../../extension/page-choice.ts';
 import { SearchField } from '../controls/SearchField.tsx';
 import { answersSearch } from '../controls/search.ts';
-import { kindNames } from '../controls/strings.ts';
+import { kindGroups, kindNames } from '../controls/strings.ts';
 import { counted } from '../language.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { strings } from './strings.ts';
@@ -29,6 +30,11 @@ function whyEmpty(report: PageReport | undefined): string | undefined {
 const isSearched = ({ title, text, kind }: PageEntry, typed: string): boolean =>
   answersSearch(typed, [title, text, kindNames[kind]]);
 
+/** Kinds in the order in which the page first speaks of one, and in each the page's own order. */
+const byKind = (entries: readonly PageEntry[]): [CardKind, PageEntry[]][] => [
+  ...Map.groupBy(entries, ({ kind }) => kind),
+];
+
 /** The arrow keys walk through the search field and the list. */
 function walkByArrows(event: TargetedKeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -38,7 +44,7 @@ function walkByArrows(event: TargetedKeyboardEvent<HTMLElement>): void {
   event.preventDefault();
 }
 
-/** What the page mentions, in reading order. */
+/** What the page mentions: by kind, and in each kind in reading order. */
 export function PageContext({ report, onChoosePage, onOpenMention }: PageContextProps) {
   const [typed, setTyped] = useState('');
   const empty = whyEmpty(report);
@@ -67,11 +73,20 @@ export function PageContext({ report, onChoosePage, onOpenMention }: PageContext
       )}
       {!empty && shown.length === 0 && <p class="popup-empty">{strings.page.noMatch}</p>}
       {shown.length > 0 && (
-        <ol class="popup-entries">
-          {shown.map((entry) => (
-            <EntryRow key={entry.key} entry={entry} onOpen={onOpenMention} />
+        <div class="popup-entries">
+          {byKind(shown).map(([kind, group]) => (
+            <section key={kind} aria-labelledby={`kind-${kind}`}>
+              <h3 id={`kind-${kind}`} class="popup-kind">
+                {kindGroups[kind]} <span>{group.length}</span>
+              </h3>
+              <ol>
+                {group.map((entry) => (
+                  <EntryRow key={entry.key} entry={entry} onOpen={onOpenMention} />
+                ))}
+              </ol>
+            </section>
           ))}
-        </ol>
+        </div>
       )}
     </section>
   );

@@ -14,6 +14,7 @@ const actions = {
   know: vi.fn(),
   replaceSettings: vi.fn(async () => undefined),
   forgetKnown: vi.fn(),
+  changeShortcuts: vi.fn(),
 };
 
 const stateWith = (settings: Partial<Settings> = {}, more: Partial<OptionsState> = {}): OptionsState => ({
@@ -26,6 +27,10 @@ const stateWith = (settings: Partial<Settings> = {}, more: Partial<OptionsState>
   ],
   added: [],
   known: [],
+  shortcuts: [
+    { command: 'next-mention', keys: 'Alt+Period' },
+    { command: 'previous-mention', keys: '' },
+  ],
   spoilt: [],
   ...more,
 });
@@ -175,6 +180,14 @@ it('undoes “I know this”', async () => {
   expect(actions.forgetKnown).toHaveBeenCalledWith('nato');
 });
 
+it('shows the keys of the browser and leads to where they are changed', async () => {
+  await show(stateWith());
+  expect(find('#shortcuts').textContent).toContain('Go to the next mention and open its cardAlt+Period');
+  expect(find('#shortcuts').textContent).toContain('no key');
+  find('#shortcuts button').click();
+  expect(actions.changeShortcuts).toHaveBeenCalledOnce();
+});
+
 it('tells the dataset in numbers', async () => {
   const dataset = {
     version: 'a1b2',
@@ -197,7 +210,7 @@ it('tells the dataset in numbers', async () => {
   };
   await show(stateWith({}, { dataset }));
   expect(find('.figures').textContent).toBe(
-    'Cards1,234Towns and provinces36,000Facts5Sources6Last checked1 November 2026Editiona1b2',
+    'Cards1,234Towns and provinces36,000Facts5Sources6Last checkedNovember 1, 2026Editiona1b2',
   );
   expect(find('.origins').textContent).toBe('MapsNatural Earth (5), public domain');
   expect(find('.origins a').getAttribute('href')).toBe('https://example.org/');

@@ -112,9 +112,13 @@ describe('context on this page', () => {
     expect(app().textContent).toMatch(words);
   });
 
-  it('lists what was found in reading order, with kind, the page’s own words and count', async () => {
+  it('lists what was found by kind, with the page’s own words and count', async () => {
     await show({ ...running, report: { article: true, choice: 'usual', entries: entries.slice(0, 2) } });
-    expect(rows()).toEqual(['NATOOrganisation · “the alliance”×33 times', 'Article 5Place']);
+    expect(rows()).toEqual(['NATO“the alliance”×33 times', 'Article 5']);
+    expect([...document.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+      'Organisations 1',
+      'Places 1',
+    ]);
     expect(app().textContent).toContain('2 found');
     expect(document.querySelector('input[type=search]')).toBeNull();
   });
