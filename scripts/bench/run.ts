@@ -11,6 +11,7 @@ const parts: Record<string, () => Promise<{ bench(): Promise<BenchResult> }>> = 
   detection: () => import('./detection.ts'),
   page: () => import('./page.ts'),
   card: () => import('./card.ts'),
+  popup: () => import('./popup.ts'),
 };
 
 const wanted = process.argv.slice(2);

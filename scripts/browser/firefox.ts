@@ -1,4 +1,4 @@
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from './find.mjs';
 
 export interface FirefoxOptions {
@@ -10,8 +10,13 @@ export interface FirefoxOptions {
   dark?: boolean;
 }
 
+/** Firefox gives every installation a random one; ours is fixed, so that a test knows the addresses of the extension's pages. */
+const UUID = '7f1c2c2e-0c1d-4a63-9d5e-2b1f4f7a9c11';
+
 export interface FirefoxWithGloss {
   browser: Browser;
+  /** Opens a page of the extension: "options", "popup", "welcome". */
+  openExtensionPage(name: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -30,17 +35,34 @@ export async function launchFirefox({
     browser: 'firefox',
     executablePath,
     headless,
+    // Without it a test may not go to the extension's own pages.
+    args: ['--remote-allow-system-access'],
     acceptInsecureCerts: true,
     defaultViewport: { width: 1100, height: 800 },
     extraPrefsFirefox: {
       'network.dns.localDomains': hosts.join(','),
       'network.socket.forcePort': `443=${port}`,
       'network.dns.disableIPv6': true,
+      'extensions.webextensions.uuids': JSON.stringify({ 'gloss@gloss.example': UUID }),
       'browser.shell.checkDefaultBrowser': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     },
   });
   await browser.installExtension(extension);
-  return { browser, close: () => browser.close() };
+  return {
+    browser,
+    close: () => browser.close(),
+    async openExtensionPage(name) {
+      const page = await browser.newPage();
+      // The page loads, but Firefox reports no load event of it; what it shows is waited for instead.
+      page.goto(`moz-extension://${UUID}/${name}.html`, { timeout: 1000 }).catch(() => undefined);
+      for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
+        await new Promise((later) => setTimeout(later, 200));
+        if (await page.evaluate(() => document.querySelector('#app h1') !== null).catch(() => false))
+          return page;
+      }
+      throw new Error(`Firefox did not open ${name}.html of the extension.`);
+    },
+  };
 }

@@ -2,55 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxWithGloss, launchFirefox } from '../../scripts/browser/firefox.ts';
 import type { NewsServer } from '../../scripts/browser/news-server.ts';
+import { marked, openCard, publishersDom, restOn } from './firefox-support.ts';
 import { builtFor, demoArticle, newsHost, otherHost, serve, story } from './support.ts';
 
 const plain = `https://${otherHost}/world/story.html`;
-
-const marked = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...CSS.highlights]
-      .filter(([name]) => name.startsWith('gloss'))
-      .flatMap(([, highlight]) => [...highlight] as AbstractRange[])
-      .map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString().replace(/\s+/g, ' ');
-      }),
-  );
-
-const publishersDom = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const copy = document.documentElement.cloneNode(true) as HTMLElement;
-    copy.querySelector('gloss-card')?.remove();
-    return copy.outerHTML;
-  });
-
-const openCard = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.querySelector('gloss-card')?.getAttribute('data-card') ?? null);
-
-async function restOn(page: Page, words: string): Promise<void> {
-  const point = await page.evaluate((wanted) => {
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('gloss')) continue;
-      for (const range of highlight as unknown as Iterable<AbstractRange>) {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        if (live.toString().replace(/\s+/g, ' ') !== wanted) continue;
-        live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { x, y, width, height } = live.getClientRects()[0] as DOMRect;
-        return { x: x + width / 2, y: y + height / 2 };
-      }
-    }
-    return null;
-  }, words);
-  if (!point) throw new Error(`“${words}” is not marked`);
-  await page.mouse.move(point.x - 20, point.y + 60);
-  await page.mouse.move(point.x, point.y, { steps: 6 });
-  await new Promise((later) => setTimeout(later, 60));
-  await page.mouse.move(point.x + 1, point.y);
-}
 
 describe('the main job, in Firefox', () => {
   let server: NewsServer;

@@ -15,7 +15,9 @@ const marked = 'Donbas';
 interface Change {
   setting: string;
   /** The accessible role and name of the control. */
-  choose: ['radio' | 'switch' | 'checkbox', string | RegExp];
+  choose: ['radio' | 'switch' | 'checkbox' | 'slider', string | RegExp];
+  /** The key that changes it, where it is not the space bar. */
+  key?: string;
   /** Fails until the page shows the effect. */
   effect(page: Page, session: Session): Promise<void>;
 }
@@ -103,6 +105,36 @@ const changes: Change[] = [
     },
   },
   {
+    setting: 'the wait before a card',
+    choose: ['slider', 'Wait before a card opens'],
+    key: 'End',
+    effect: async (page) => {
+      await page.keyboard.press('Escape');
+      await expect.poll(() => openCards(page)).toBe(0);
+      await page.mouse.move(1, 1);
+      expect(await pointAt(page, marked)).toBe(true);
+      // The usual wait is 300 ms, the longest 700.
+      await page.waitForTimeout(500);
+      expect(await openCards(page)).toBe(0);
+      expect(await waitForCard(page)).toBe('donbas');
+    },
+  },
+  {
+    setting: 'what opens a card (Alt)',
+    choose: ['radio', 'When I rest and hold Alt'],
+    effect: async (page) => {
+      await page.keyboard.press('Escape');
+      await expect.poll(() => openCards(page)).toBe(0);
+      await page.mouse.move(1, 1);
+      expect(await pointAt(page, marked)).toBe(true);
+      await page.waitForTimeout(1200);
+      expect(await openCards(page)).toBe(0);
+      await page.keyboard.down('Alt');
+      expect(await waitForCard(page)).toBe('donbas');
+      await page.keyboard.up('Alt');
+    },
+  },
+  {
     setting: 'what opens a card',
     choose: ['radio', 'On a click'],
     effect: async (page) => {
@@ -165,19 +197,25 @@ describe('every setting, in Chromium', () => {
 
   it.each(changes)(
     '$setting: changed in the options, seen at once on an open page',
-    async ({ choose, effect }) => {
+    async ({ choose, key = 'Space', effect }) => {
       await options.bringToFront();
-      await control(choose).press('Space');
+      await control(choose).press(key);
       await page.bringToFront();
       await effect(page, session);
     },
   );
 
   it('holds after a restart of the browser', async () => {
-    const before = await Promise.all(changes.map(({ choose }) => control(choose).isChecked()));
+    const states = () =>
+      Promise.all(
+        changes.map(({ choose }) =>
+          choose[0] === 'slider' ? control(choose).inputValue() : control(choose).isChecked(),
+        ),
+      );
+    const before = await states();
     await session.close();
     await start();
-    expect(await Promise.all(changes.map(({ choose }) => control(choose).isChecked()))).toEqual(before);
+    expect(await states()).toEqual(before);
   });
 
   it('the language: options and the card of an open page change at once, and keep it over a restart', async () => {
