@@ -18,6 +18,25 @@ export interface DatasetSummary {
   packages: DataOrigin[];
   /** How many cards there are of each kind; a kind without cards is absent. */
   kinds: Partial<Record<CardKind, number>>;
+  /** What changed since the version before; absent in the first. */
+  changes?: DatasetChanges;
+}
+
+/** What another version of the dataset said differently. */
+export interface DatasetChanges {
+  /** The extension's version that is compared with. */
+  since: string;
+  newCards: number;
+  facts: FactChange[];
+}
+
+export interface FactChange {
+  card: string;
+  title: string;
+  label: string;
+  /** The newest value then and now, with its unit; no value now where the fact is no longer told. */
+  before: string;
+  now?: string;
 }
 
 export interface DataOrigin {

@@ -8,6 +8,7 @@ import { readSiteRules } from './rules.ts';
 import { changeSettings, type SettingsPatch, watchSettings } from './settings.ts';
 import type { Settings } from './settings-shape.ts';
 import { type SiteStatus, siteOff, siteOn, siteStatus } from './sites.ts';
+import { hideUpdate, readUpdate } from './update.ts';
 import { sendToPage } from './wire.ts';
 
 export interface PopupState {
@@ -16,6 +17,8 @@ export interface PopupState {
   site: SiteStatus;
   /** What the page says of itself; absent while it does not answer, and where Gloss does not run. */
   report?: PageReport;
+  /** A version that the reader has not been told of. */
+  updatedTo?: string;
   /** Why the last act failed, in the browser's words. */
   problem?: string;
 }
@@ -34,6 +37,9 @@ export interface PopupSession {
   /** Whether the page opened the card. */
   openMention(key: number): Promise<boolean>;
   openOptions(): Promise<void>;
+  /** Opens what is new in this version, and tells of it no more. */
+  openNews(): Promise<void>;
+  hideUpdate(): Promise<void>;
 }
 
 /** Milliseconds between two questions to the page: a page that loads or grows is followed without being pressed. */
@@ -51,9 +57,9 @@ async function activeTab(): Promise<OpenTab> {
 }
 
 async function readSiteState(tab: Promise<OpenTab>): Promise<PopupState> {
-  const [{ url }, rules] = await Promise.all([tab, readSiteRules()]);
+  const [{ url }, rules, updatedTo] = await Promise.all([tab, readSiteRules(), readUpdate()]);
   const { enabled, theme } = rules.settings;
-  return { enabled, theme, site: siteStatus(url, rules) };
+  return { enabled, theme, site: siteStatus(url, rules), ...(updatedTo && { updatedTo }) };
 }
 
 async function askPage({ id }: OpenTab, { site }: PopupState): Promise<Pick<PopupState, 'report'>> {
@@ -122,5 +128,13 @@ export function openPopupSession(show: (state: PopupState) => void, signal: Abor
       return id !== undefined && act(sendToPage(id, 'openMention', { key }));
     },
     openOptions: () => browser.runtime.openOptionsPage(),
+    openNews: async () => {
+      await hideUpdate();
+      await browser.tabs.create({ url: browser.runtime.getURL('/options.html#data') });
+    },
+    hideUpdate: async () => {
+      await hideUpdate();
+      await refresh();
+    },
   };
 }

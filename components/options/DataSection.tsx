@@ -1,5 +1,6 @@
 import type { DatasetSummary } from '../../data/dataset-summary.ts';
 import { language, variantOf } from '../language.ts';
+import { Changes } from './Changes.tsx';
 import { strings } from './strings.ts';
 
 type Figure = keyof typeof strings.data.facts;
@@ -33,6 +34,8 @@ export function DataSection({ dataset }: { dataset: DatasetSummary | undefined }
       <p>{strings.data.words}</p>
       {dataset && (
         <>
+          <h3>{strings.data.changes.heading}</h3>
+          <Changes changes={dataset.changes} />
           <h3>{strings.data.origins}</h3>
           <dl class="origins">
             {dataset.packages.map(({ what, name, edition, licence, url }) => (

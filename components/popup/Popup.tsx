@@ -17,6 +17,8 @@ interface PopupProps {
   onChoosePage(choice: PageChoice): void;
   onOpenMention(key: number): void;
   onOpenOptions(): void;
+  onOpenNews(): void;
+  onHideUpdate(): void;
 }
 
 export function Popup({
@@ -29,8 +31,10 @@ export function Popup({
   onChoosePage,
   onOpenMention,
   onOpenOptions,
+  onOpenNews,
+  onHideUpdate,
 }: PopupProps) {
-  const { enabled, site, report, problem } = state;
+  const { enabled, site, report, problem, updatedTo } = state;
   return (
     <main class="popup">
       <header class="popup-header">
@@ -46,6 +50,17 @@ export function Popup({
         <Switch label={strings.everything} labelHidden checked={enabled} onChange={onSwitchEverything} />
       </header>
       <SiteRow status={site} onSwitch={onSwitchSite} onUse={onUseOnSite} onGoOn={onGoOn} />
+      {updatedTo && (
+        <p class="notice notice-calm popup-update" role="status">
+          {fill(strings.update.text, { version: updatedTo })}{' '}
+          <button type="button" class="button button-quiet" onClick={onOpenNews}>
+            {strings.update.see}
+          </button>
+          <button type="button" class="button button-quiet" onClick={onHideUpdate}>
+            {strings.update.dismiss}
+          </button>
+        </p>
+      )}
       {problem && (
         <p class="notice popup-problem" role="alert">
           {fill(strings.problem, { reason: problem })}

@@ -31,6 +31,7 @@ import {
   watchSettings,
 } from '../../extension/settings.ts';
 import { siteOff, siteStatus } from '../../extension/sites.ts';
+import { noteUpdates } from '../../extension/update.ts';
 import { onPageMessage, type PageSender, sendToPage } from '../../extension/wire.ts';
 import { loadTagger } from './tagger.ts';
 
@@ -127,6 +128,7 @@ export default defineBackground(() => {
   offerExplaining(i18n.t('manifest.explain'), cardFor, report);
   answerAddressBar(report);
   welcomeOnce(report);
+  noteUpdates(report);
   followSites(report);
   watchSettings(({ badge }) => redrawBadges(badge).catch(report));
   browser.commands.onCommand.addListener((command) => walk(command).catch(report));

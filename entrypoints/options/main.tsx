@@ -65,6 +65,16 @@ function draw(): void {
   document.documentElement.dataset.theme = settings.theme;
   const route = libraryRoute(location.hash);
   render(<Options state={newest} actions={session} library={route && libraryPage(route, settings)} />, app);
+  goToSection();
+}
+
+/** The browser looked for the section of the address before it was drawn. */
+let isAtSection = false;
+
+function goToSection(): void {
+  if (isAtSection) return;
+  isAtSection = true;
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 function show(state: OptionsState): void {

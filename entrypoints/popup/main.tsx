@@ -25,6 +25,11 @@ async function openMention(key: number): Promise<void> {
   if (await session.openMention(key)) window.close();
 }
 
+async function openNews(): Promise<void> {
+  await session.openNews();
+  window.close();
+}
+
 async function openOptions(): Promise<void> {
   await session.openOptions();
   window.close();
@@ -49,6 +54,8 @@ function draw(): void {
       onChoosePage={session.choosePage}
       onOpenMention={openMention}
       onOpenOptions={openOptions}
+      onOpenNews={openNews}
+      onHideUpdate={session.hideUpdate}
     />,
     app,
   );

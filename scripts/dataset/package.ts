@@ -19,6 +19,7 @@ import {
 } from '../../data/shards.ts';
 import { buildNamesIndex } from '../../detection/names-index/build.ts';
 import { lint } from '../lint/index.ts';
+import { changesSinceRelease } from './changes.ts';
 import { type CompiledDataset, compileDataset } from './compile.ts';
 import { COUNTRIES_URL, withCountries } from './countries.ts';
 import { flagOf } from './flags.ts';
@@ -53,6 +54,7 @@ function summarise({ cards, places }: CompiledDataset, version: string): Dataset
   const kinds: DatasetSummary['kinds'] = {};
   for (const { kind } of cards) kinds[kind] = (kinds[kind] ?? 0) + 1;
   const sources = cards.flatMap((card) => card.sources);
+  const changes = changesSinceRelease(cards);
   return {
     version,
     cards: cards.length,
@@ -62,6 +64,7 @@ function summarise({ cards, places }: CompiledDataset, version: string): Dataset
     placeCountries: places.map(({ code }) => code),
     packages: dataOrigins(),
     kinds,
+    ...(changes && { changes }),
     checked:
       sources
         .map(({ checked }) => checked)

@@ -216,6 +216,34 @@ it('tells the dataset in numbers', async () => {
   expect(find('.origins a').getAttribute('href')).toBe('https://example.org/');
 });
 
+it('tells which facts changed, with the value before and now', async () => {
+  const dataset = {
+    version: 'a1b2',
+    cards: 1,
+    facts: 1,
+    sources: 1,
+    checked: '2026-11-01',
+    places: 1,
+    packages: [],
+    placeCountries: [],
+    kinds: {},
+    changes: {
+      since: '0.1.0',
+      newCards: 2,
+      facts: [
+        { card: 'nato', title: 'NATO', label: 'Members', before: '31', now: '32' },
+        { card: 'who', title: 'WHO', label: 'Head', before: 'A' },
+      ],
+    },
+  };
+  await show(stateWith({}, { dataset }));
+  expect(find('#data').textContent).toContain('2 new cards since version 0.1.0');
+  expect(find('#data .changes').textContent).toBe('NATO, Members31 → 32WHO, HeadA → no longer told');
+  expect(find('#data .changes a').getAttribute('href')).toBe('#/card/nato');
+  await show(stateWith({}, { dataset: { ...dataset, changes: undefined } }));
+  expect(find('#data').textContent).toContain('This is the first version');
+});
+
 it('tells in words what storage could not give', async () => {
   await show(stateWith({}, { spoilt: ['theme'], problem: 'QuotaExceeded' }));
   expect(find('[role=status]').textContent).toMatch(/QuotaExceeded.*could not be read.*: colours\./);

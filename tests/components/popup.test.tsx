@@ -14,6 +14,8 @@ const acts = {
   onUseOnSite: vi.fn(),
   onOpenMention: vi.fn(),
   onOpenOptions: vi.fn(),
+  onOpenNews: vi.fn(),
+  onHideUpdate: vi.fn(),
 };
 
 const running: PopupState = {
@@ -160,6 +162,18 @@ describe('context on this page', () => {
       found,
     );
     expect(app().textContent).toContain(`${found.length} found`);
+  });
+
+  it('tells of an update, where to read what is new, and hides the note', async () => {
+    await show({ ...running, updatedTo: '0.2.0' });
+    expect(app().textContent).toContain('Gloss is now version 0.2.0.');
+    const [see, hide] = document.querySelectorAll<HTMLButtonElement>('.popup-update button');
+    see?.click();
+    expect(acts.onOpenNews).toHaveBeenCalledOnce();
+    hide?.click();
+    expect(acts.onHideUpdate).toHaveBeenCalledOnce();
+    await show(running);
+    expect(document.querySelector('.popup-update')).toBeNull();
   });
 
   it('says why an act failed', async () => {
