@@ -18,6 +18,8 @@ export interface DatasetSummary {
   packages: DataOrigin[];
   /** How many cards there are of each kind; a kind without cards is absent. */
   kinds: Partial<Record<CardKind, number>>;
+  /** How many cards there are of each topic, towns and provinces included. */
+  topics: Record<string, number>;
   /** What changed since the version before; absent in the first. */
   changes?: DatasetChanges;
 }

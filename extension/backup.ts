@@ -81,6 +81,7 @@ function tidied(settings: Settings): Settings {
     addedSites: hosts(settings.addedSites),
     knownCards: short(settings.knownCards),
     hiddenKinds: short(settings.hiddenKinds) as Settings['hiddenKinds'],
+    hiddenTopics: short(settings.hiddenTopics),
     pagesOff: short(settings.pagesOff),
     pagesOn: short(settings.pagesOn),
   };

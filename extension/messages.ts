@@ -12,6 +12,7 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; error: string };
 export interface ShownMention extends Mention {
   title: string;
   kind: CardKind;
+  topic: string;
   familiarity: Familiarity;
 }
 

@@ -36,6 +36,8 @@ export interface Settings {
   explain: Familiarity;
   /** Kinds of card that the reader does not want. */
   hiddenKinds: CardKind[];
+  /** Topics (folders of data/cards, towns, provinces) that the reader does not want. */
+  hiddenTopics: string[];
   /** Card ids that the reader knows; they are not marked. */
   knownCards: string[];
   /** Milliseconds the pointer rests on a mention before its card opens: 150 to 700. */
@@ -62,6 +64,7 @@ export const defaultSettings: Readonly<Settings> = {
   markHeadings: true,
   explain: 'everyday',
   hiddenKinds: [],
+  hiddenTopics: [],
   knownCards: [],
   hoverDelay: 300,
   cardTrigger: 'hover',

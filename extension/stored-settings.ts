@@ -67,6 +67,7 @@ const checks: { [Name in SettingName]: Check<Settings[Name]> } = {
   explain: oneOf('everyday', 'news', 'specialist'),
   // A kind that a later version knows does no harm here.
   hiddenKinds: strings as Check<Settings['hiddenKinds']>,
+  hiddenTopics: strings,
   knownCards: strings,
   hoverDelay: numberBetween(hoverDelayRange.least, hoverDelayRange.most),
   markColour: oneOf('text', 'blue', 'green', 'amber'),

@@ -5,13 +5,14 @@ import type { Settings } from '../extension/settings-shape.ts';
 
 const LEVELS: readonly Familiarity[] = ['everyday', 'news', 'specialist'];
 
-/** Whether a card is wanted at all: not known already, not of a hidden kind, not more familiar than what is explained. */
+/** Whether a card is wanted at all: not known already, not of a hidden kind or topic, not more familiar than what is explained. */
 export const isWanted = (
-  { card, kind, familiarity }: Pick<ShownMention, 'card' | 'kind' | 'familiarity'>,
+  { card, kind, topic, familiarity }: Pick<ShownMention, 'card' | 'kind' | 'topic' | 'familiarity'>,
   settings: Settings,
 ): boolean =>
   !settings.knownCards.includes(card) &&
   !settings.hiddenKinds.includes(kind) &&
+  !settings.hiddenTopics.includes(topic) &&
   LEVELS.indexOf(familiarity) >= LEVELS.indexOf(settings.explain);
 
 /** Of wanted mentions, those that are marked: all, the first of each card, or none; headings only where they may be. */

@@ -73,6 +73,13 @@ describe('the languages of the interface', () => {
   );
 });
 
+it('every topic has a name', () => {
+  const unnamed = [...readdirSync(join(root, 'data/cards')), 'towns', 'provinces'].filter(
+    (topic) => !english.has(`topics_${topic.replaceAll('-', '_')}`),
+  );
+  expect(unnamed).toEqual([]);
+});
+
 describe('speaking', () => {
   afterEach(() => speak('en', {}));
 

@@ -5,12 +5,12 @@ import type { CardKind } from '../../data/compiled.ts';
 import type { Library } from '../../extension/library.ts';
 import { SearchField } from '../controls/SearchField.tsx';
 import { kindNames } from '../controls/strings.ts';
+import { topicName } from '../controls/topic-name.ts';
 import { counted } from '../language.ts';
 import { CardPane, type CardPaneProps } from './CardPane.tsx';
 import { Filter } from './Filter.tsx';
 import { Results } from './Results.tsx';
 import { strings } from './strings.ts';
-import { topicName } from './topic-name.ts';
 
 /** Rows that are drawn at once; who looks for another types its name. */
 const MOST_ROWS = 120;

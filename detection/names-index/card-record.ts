@@ -57,6 +57,7 @@ export function readIndexedCard(text: string): IndexedCard {
     id: id || placeId(title, country),
     title,
     kind,
+    topic: kind === 'place' ? 'towns' : 'provinces',
     familiarity: townFamiliarity(people * 1000),
     ...(wikipedia !== '' && { wikipedia: wikipedia || title }),
     cues: [],

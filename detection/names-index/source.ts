@@ -60,6 +60,8 @@ export interface IndexedCard {
   id: string;
   title: string;
   kind: CardKind;
+  /** The folder that its cards are written in; "towns" and "provinces" where none is. */
+  topic: string;
   familiarity: Familiarity;
   wikipedia?: string;
   /** Words that speak for this sense. */

@@ -46,10 +46,14 @@ function namesIndex(): Promise<NamesIndex> {
   return index;
 }
 
-const shown = ({ cardOf: { title, kind, familiarity }, ...mention }: DetectedMention): ShownMention => ({
+const shown = ({
+  cardOf: { title, kind, topic, familiarity },
+  ...mention
+}: DetectedMention): ShownMention => ({
   ...mention,
   title,
   kind,
+  topic,
   familiarity,
 });
 

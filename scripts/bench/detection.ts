@@ -81,6 +81,7 @@ const sourceOf = (names: readonly string[]): IndexSource => ({
     id: 'bench',
     title: 'Bench',
     kind: 'term',
+    topic: 'bench',
     familiarity: 'news',
     cues: [],
     related: [],

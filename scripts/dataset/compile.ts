@@ -162,6 +162,7 @@ function indexedCard(entry: Entry): IndexedCard {
     id: entry.id,
     title: part.title,
     kind: kindOf(entry),
+    topic: entry.topic,
     familiarity: part.familiarity,
     ...((part.wikipedia ?? file.wikipedia) && { wikipedia: part.wikipedia ?? file.wikipedia }),
     cues: part.cues ?? [],

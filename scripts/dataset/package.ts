@@ -53,6 +53,10 @@ export function compileCheckedDataset(folder?: string): CompiledDataset {
 function summarise({ cards, places }: CompiledDataset, version: string): DatasetSummary {
   const kinds: DatasetSummary['kinds'] = {};
   for (const { kind } of cards) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  const topics: DatasetSummary['topics'] = {};
+  for (const { topic } of cards) topics[topic] = (topics[topic] ?? 0) + 1;
+  topics.towns = places.reduce((sum, { towns }) => sum + towns.length, 0);
+  topics.provinces = places.reduce((sum, { provinces }) => sum + provinces.length, 0);
   const sources = cards.flatMap((card) => card.sources);
   const changes = changesSinceRelease(cards);
   return {
@@ -64,6 +68,7 @@ function summarise({ cards, places }: CompiledDataset, version: string): Dataset
     placeCountries: places.map(({ code }) => code),
     packages: dataOrigins(),
     kinds,
+    topics,
     ...(changes && { changes }),
     checked:
       sources

@@ -207,6 +207,7 @@ it('tells the dataset in numbers', async () => {
     ],
     placeCountries: [],
     kinds: { country: 3 },
+    topics: { alliances: 2, 'us-law': 1 },
   };
   await show(stateWith({}, { dataset }));
   expect(find('.figures').textContent).toBe(
@@ -214,6 +215,30 @@ it('tells the dataset in numbers', async () => {
   );
   expect(find('.origins').textContent).toBe('MapsNatural Earth (5), public domain');
   expect(find('.origins a').getAttribute('href')).toBe('https://example.org/');
+});
+
+it('leaves out a topic, and takes it back', async () => {
+  const dataset = {
+    version: 'a',
+    cards: 1,
+    facts: 1,
+    sources: 1,
+    checked: '2026-11-01',
+    places: 1,
+    packages: [],
+    placeCountries: [],
+    kinds: {},
+    topics: { 'us-law': 3 },
+  };
+  const chip = () =>
+    [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'US law 3')
+      ?.firstElementChild;
+  await show(stateWith({}, { dataset }));
+  (chip() as HTMLInputElement).click();
+  expect(actions.change).toHaveBeenLastCalledWith({ hiddenTopics: ['us-law'] });
+  await show(stateWith({ hiddenTopics: ['us-law', 'china'] }, { dataset }));
+  (chip() as HTMLInputElement).click();
+  expect(actions.change).toHaveBeenLastCalledWith({ hiddenTopics: ['china'] });
 });
 
 it('tells which facts changed, with the value before and now', async () => {
@@ -227,6 +252,7 @@ it('tells which facts changed, with the value before and now', async () => {
     packages: [],
     placeCountries: [],
     kinds: {},
+    topics: {},
     changes: {
       since: '0.1.0',
       newCards: 2,

@@ -88,6 +88,11 @@ const changes: Change[] = [
     effect: (page) => expect.poll(() => foundOnPage(page)).not.toContain('Article 5'),
   },
   {
+    setting: 'topics',
+    choose: ['checkbox', /^Alliances/],
+    effect: (page) => expect.poll(() => foundOnPage(page)).not.toContain('NATO'),
+  },
+  {
     setting: 'colours',
     choose: ['radio', 'Dark'],
     effect: async (page, session) => {

@@ -23,6 +23,7 @@ function background() {
       why: { reasons: [] },
       title: 'Ministers',
       kind: 'term' as const,
+      topic: 'alliances',
       familiarity: 'news' as const,
     }));
     return { ok: true, value: { revision: request.revision, mentions } };

@@ -8,7 +8,16 @@ import type { Article, Block } from '../../detection/types.ts';
 
 /** A card for an index, with what a test does not care for filled in. */
 export function indexedCard(card: Partial<IndexedCard> & { id: string }): IndexedCard {
-  return { title: card.id, kind: 'term', familiarity: 'news', cues: [], related: [], countries: [], ...card };
+  return {
+    title: card.id,
+    kind: 'term',
+    topic: 'places',
+    familiarity: 'news',
+    cues: [],
+    related: [],
+    countries: [],
+    ...card,
+  };
 }
 
 export const indexedName = (name: string | IndexedName): IndexedName =>

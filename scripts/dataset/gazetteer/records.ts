@@ -40,6 +40,7 @@ const source = (place: Town | Province, kind: 'place' | 'region', people: number
     id: place.id,
     title: place.title,
     kind,
+    topic: kind === 'place' ? 'towns' : 'provinces',
     familiarity: 'news',
     wikipedia: place.wikipedia,
     cues: [],
