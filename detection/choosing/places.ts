@@ -261,10 +261,10 @@ export function pleadPlace(
   return { evidence, reasons, isClear: clear };
 }
 
-const PARTICLE =
-  '(?:al|am|bei|bin|da|das|de|del|della|der|di|do|dos|du|el|ibn|la|le|les|on|sur|upon|van|von)';
-const AFTER_PARTICLE = new RegExp(`[A-Z][a-z]+[ -]${PARTICLE}[ -]$`);
-const BEFORE_PARTICLE = new RegExp(`^[ -]${PARTICLE}[ -][A-Z]`);
+const PARTICLE = '(?:al|am|bei|bin|da|das|de|del|della|der|di|do|dos|du|el|ibn|la|le|les|sur|upon|van|von)';
+const AFTER_PARTICLE = new RegExp(`[A-Z][a-z]+(?:[ -]${PARTICLE}[ -]|-on-)$`);
+/** "Stratford-on-Avon", but "in Berlin on Monday". */
+const BEFORE_PARTICLE = new RegExp(`^(?:[ -]${PARTICLE}[ -]|-on-)[A-Z]`);
 
 /** "Illinois University", "Elizabeth Warren": the name is the end of another. */
 const followsName = (located: LocatedMatch, text: ArticleText): boolean =>

@@ -32,7 +32,7 @@ const TITLES = new Set(
 
 /** "University of North Carolina at Chapel Hill", "Organization for Security and Co-operation in Europe". */
 const INSTITUTION_AT =
-  /\b(?:University of (?:[A-Z]\w+ ){1,3}at|Co-?operation in|University at|Institute in|Studies at) (?:the )?$/;
+  /\b(?:University of (?:[A-Z]\w+ ){1,3}at|Co-?operation in|University at|Studies at) (?:the )?$/;
 
 /** What stands before "of" and makes one name of it and the place: "Medical Journal of Australia", "Bank of England". */
 const INSTITUTION_OF =
@@ -77,6 +77,8 @@ function wordBeforeIs(
 ): boolean {
   const before = wordBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   if (!before || !isUpperUnit(before.charCodeAt(0)) || knownEnd(start - 1)) return true;
+  // "DW's Kabul correspondent": what belongs to somebody is no part of their name.
+  if (/'s?$/.test(before)) return true;
   const isFirst = start - 1 - before.length <= sentence.start + 1;
   const word = before.replace(/\.$/, '');
   return (isFirst && isOpener(word)) || allowed(word);
@@ -95,7 +97,7 @@ export const isPartOfAcronymsName = (around: Surroundings): boolean =>
 
 /** What is called after somebody or something and is another thing: "Ford Foundation", "UEFA Cup", "George Floyd Justice in Policing Act". */
 const NAMED_AFTER =
-  /^ (?:Justice in |[A-Z][a-z]+ )?(?:Act|Airport|Arena|Avenue|Award|Awards|Boulevard|Bridge|Cup|Fair|Foundation|Highway|Hospital|Library|Medal|Memorial|Museum|Park|Plaza|Prize|School|Square|Stadium|Street|Theater|Theatre|Tower|Trophy|University)\b/;
+  /^ (?:[A-Z][a-z]+ (?:(?:in|of|for|and|the) )*){0,3}(?:Act|Airport|Arena|Avenue|Award|Awards|Boulevard|Bridge|Cup|Fair|Foundation|Highway|Hospital|Library|Medal|Memorial|Museum|Park|Plaza|Prize|School|Square|Stadium|Street|Theater|Theatre|Tower|Trophy|University)\b/;
 
 /** For a person or a body. */
 export const isNamedAfter = ({ text, end, knownStart }: Surroundings): boolean =>
