@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { pageChosen } from '../extension/page-choice.ts';
+import { isPrivateWindow } from '../extension/private-window.ts';
 import { readSettings, watchSettings } from '../extension/settings.ts';
 import { onBackgroundMessage, sendToBackground } from '../extension/wire.ts';
 import { CARD_RENDERER_KEY } from '../hover/card-view.ts';
@@ -27,7 +29,7 @@ export default defineContentScript({
   async main(context) {
     // A page may be entered twice: by the registered script and because Gloss was switched on while it was open.
     if (shared.__glossSession) return;
-    const settings = await readSettings();
+    let settings = await readSettings();
     if (shared.__glossSession || context.isInvalid) return;
     const lifetime = new AbortController();
     const session = startReading({
@@ -43,7 +45,11 @@ export default defineContentScript({
         onKnow: (id) => sendToBackground('know', { id }),
         onBrowse: (id) => void sendToBackground('browse', { id }),
         notThisSite: () => void sendToBackground('notThisSite'),
-        choosePage: (key, choice) => void sendToBackground('choosePage', { key, choice }),
+        choosePage: (key, choice) => {
+          // What is chosen in a private window ends with the page.
+          if (isPrivateWindow()) session.update({ ...settings, ...pageChosen(settings, key, choice) });
+          else void sendToBackground('choosePage', { key, choice });
+        },
       },
     });
     shared.__glossSession = session;
@@ -75,7 +81,10 @@ export default defineContentScript({
       },
       lifetime.signal,
     );
-    watchSettings((next) => session.update(next), lifetime.signal);
+    watchSettings((next) => {
+      settings = next;
+      session.update(next);
+    }, lifetime.signal);
     context.onInvalidated(leave);
   },
 });

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../browser/chromium.ts';
 import { waitForMarks } from '../browser/gloss-on-page.ts';
 import { startNewsServer } from '../browser/news-server.ts';
+import { lookAtTab } from '../browser/popup-over.ts';
 import { projectRoot } from '../dataset/load.ts';
 import { type BenchResult, median } from './figures.ts';
 
@@ -18,20 +19,8 @@ interface Times {
   listed: number;
 }
 
-/** In the popup, before its own script: it looks at the story's tab, as over it, and notes when its parts are there. */
-function watchPopup(wanted: string): void {
-  interface Tabs {
-    query(of: object): Promise<{ url?: string }[]>;
-  }
-  const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-  const query = tabs.query.bind(tabs);
-  Object.assign(tabs, {
-    query(_: object, answer?: (found: object[]) => void) {
-      const found = query({}).then((all) => all.filter(({ url }) => url === wanted));
-      if (answer) found.then(answer);
-      return found;
-    },
-  });
+/** In the popup, before its own script: notes when its parts are there. */
+function watchPopup(): void {
   const times: Partial<Times> = {};
   Object.assign(globalThis, { popupTimes: times });
   new MutationObserver(() => {
@@ -41,10 +30,10 @@ function watchPopup(wanted: string): void {
 }
 
 async function openPopup(context: BrowserContext, address: string, article: Page): Promise<Times> {
-  // Playwright cannot click on the toolbar; the popup's page is the same in a tab.
   await article.bringToFront();
   const popup = await context.newPage();
-  await popup.addInitScript(watchPopup, story);
+  await popup.addInitScript(lookAtTab, story);
+  await popup.addInitScript(watchPopup);
   await popup.goto(address);
   await popup.waitForSelector('.popup-entry');
   const times = await popup.evaluate(() => (globalThis as unknown as { popupTimes: Times }).popupTimes);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { lookAtTab } from '../../scripts/browser/popup-over.ts';
 import { violations } from './axe.ts';
 import { demoArticle, otherHost, readInChromium, type Session, story } from './support.ts';
 
@@ -30,22 +31,7 @@ const highlights = (page: Page): Promise<number> =>
 async function popupOver({ context, extensionId }: Session, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 340, height: 580 });
-  await page.addInitScript((wanted) => {
-    const { tabs } = (globalThis as Extension).chrome;
-    const query = tabs.query.bind(tabs);
-    const find = async () => {
-      const found = (await query({})).filter((tab) => tab.url === wanted);
-      return found.length > 0 ? found : [{ id: -1, url: wanted }];
-    };
-    // The polyfill passes a callback, unless the browser brings the promise-based API itself.
-    Object.assign(tabs, {
-      query(_: object, answer?: (found: object[]) => void) {
-        const found = find();
-        if (answer) found.then(answer);
-        return found;
-      },
-    });
-  }, url);
+  await page.addInitScript(lookAtTab, url);
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
   await page.waitForSelector('h1');
   return page;
