@@ -1,8 +1,6 @@
 import { ArticleText } from './article-text.ts';
 import {
-  type ChosenSense,
   cardsOf,
-  chooseSense,
   edgesOf,
   isDoubtfulPlace,
   isLookalike,
@@ -11,7 +9,8 @@ import {
   likelyCard,
   plainCard,
   type Surely,
-} from './choosing/names.ts';
+} from './choosing/matches.ts';
+import { type ChosenSense, chooseSense } from './choosing/names.ts';
 import { ownedName } from './choosing/owned-name.ts';
 import { saysWhereItLies } from './choosing/places.ts';
 import type { NamesIndex } from './names-index/open.ts';

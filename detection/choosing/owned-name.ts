@@ -2,7 +2,7 @@
 import type { ArticleText, FoldedBlock } from '../article-text.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import type { IndexedCard } from '../names-index/source.ts';
-import { type KnownEdges, type LocatedMatch, meaningful, plainCard } from './names.ts';
+import { type KnownEdges, type LocatedMatch, meaningful, plainCard } from './matches.ts';
 
 /** What a country has of its own, called by the country's name and its own: bodies, offices, laws. */
 const OWNED = new Set(['organisation', 'law', 'agreement']);

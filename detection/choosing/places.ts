@@ -4,8 +4,8 @@
  */
 import type { ArticleText, FoldedBlock } from '../article-text.ts';
 import { type IndexedCard, type IndexedPlace, provinceOf } from '../names-index/source.ts';
-import type { KnownEdges, LocatedMatch, Surely } from './names.ts';
-import { cardsOf, isWitnessed } from './names.ts';
+import type { KnownEdges, LocatedMatch, Surely } from './matches.ts';
+import { cardsOf, isWitnessed } from './matches.ts';
 import { isTitleOrRole, isWordBeforeNamesPerson } from './proper-names.ts';
 import { isAboutSport } from './sport.ts';
 import { abbreviatedState } from './us-states.ts';

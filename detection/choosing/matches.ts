@@ -1,0 +1,89 @@
+/** Names found in an article, and what is known of them before any is understood. */
+import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
+import type { NameMatch } from '../names-index/scan.ts';
+import type { IndexedCard } from '../names-index/source.ts';
+import type { PersonTagger } from '../persons.ts';
+
+/** A name found in a block, not yet understood. */
+export interface LocatedMatch {
+  block: number;
+  match: NameMatch;
+  /** The country whose body bears the name stands right before it, as a part of the match. */
+  isOwned?: boolean;
+}
+
+/** Where known names start and end, as "block:offset", for telling a longer name from two that meet. */
+export interface KnownEdges {
+  starts: ReadonlySet<string>;
+  ends: ReadonlySet<string>;
+  byStart: ReadonlyMap<string, LocatedMatch>;
+  byEnd: ReadonlyMap<string, LocatedMatch>;
+}
+
+export function edgesOf(matches: readonly LocatedMatch[]): KnownEdges {
+  const byStart = new Map(matches.map((located) => [`${located.block}:${located.match.start}`, located]));
+  // A town called University must not make two names of Indiana University.
+  const known = matches.filter(({ match }) => cardsOf(match).some((card) => !isDoubtfulPlace(card)));
+  return {
+    starts: new Set(known.map(({ block, match }) => `${block}:${match.start}`)),
+    ends: new Set(known.map(({ block, match }) => `${block}:${match.end}`)),
+    byStart,
+    byEnd: new Map(matches.map((located) => [`${located.block}:${located.match.end}`, located])),
+  };
+}
+
+/** What is known, each with the ids of the cards that say so. */
+export type Witnesses = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Whether any card but this one is a witness: no name speaks for itself. */
+export function isWitnessed(witnesses: Witnesses, what: string, except: string): boolean {
+  const cards = witnesses.get(what);
+  return cards !== undefined && (cards.size > 1 || !cards.has(except));
+}
+
+/** What the choice may ask beside the text. */
+export interface Surely {
+  /** Ids of cards that the page names without doubt, with the number of such mentions. */
+  cards: ReadonlyMap<string, number>;
+  /** Ids of those and of cards that it names in all likelihood. */
+  likely: ReadonlySet<string>;
+  /** Codes of the countries that those cards are about, each with the ids of the cards. */
+  countries: Witnesses;
+  /** GeoNames codes of the provinces that it names, and of those of which it names a town, with the ids of the cards. */
+  provinces: Witnesses;
+  neighbours: Witnesses;
+  /** Ids of places of which it says where they lie. */
+  settled: ReadonlySet<string>;
+  tagger(): PersonTagger;
+}
+
+/** Whether the words mean no card at all. What one card calls a look-alike may be another's own name, and that counts. */
+export const isLookalike = ({ index, senses }: NameMatch): boolean =>
+  senses.every((sense) => ruleOfSense(index, sense).lookalike !== undefined);
+
+/** The senses of a match that mean a card. */
+export const meaningful = ({ index, senses }: NameMatch): number[] =>
+  senses.filter((sense) => ruleOfSense(index, sense).lookalike === undefined);
+
+/** The cards that a match may mean. */
+export const cardsOf = (match: NameMatch): IndexedCard[] =>
+  meaningful(match).map((sense) => cardOfSense(match.index, sense));
+
+/** Whether a sense is a place that does not count before something speaks for it. */
+export const isDoubtfulPlace = ({ place }: IndexedCard): boolean => place !== undefined && place.doubt > 0;
+
+/** The card of a match that needs no evidence: one sense, no condition. Undefined where there is a choice to make. */
+export const plainCard = (match: NameMatch): IndexedCard | undefined => onlyCard(match, meaningful(match));
+
+/** The card that a match means unless something speaks for a lesser place of that name. */
+export const likelyCard = (match: NameMatch): IndexedCard | undefined =>
+  onlyCard(
+    match,
+    meaningful(match).filter((sense) => !isDoubtfulPlace(cardOfSense(match.index, sense))),
+  );
+
+function onlyCard(match: NameMatch, [only, another]: readonly number[]): IndexedCard | undefined {
+  if (only === undefined || another !== undefined) return undefined;
+  const { needs, needsSelf, needsThe, afterTown } = ruleOfSense(match.index, only);
+  return needs || needsSelf || needsThe || afterTown ? undefined : cardOfSense(match.index, only);
+}
