@@ -1,3 +1,5 @@
+import type { Reason } from './reasons.ts';
+
 /** One block of an article: a headline, a paragraph, a list item. Offsets are JavaScript string indices into `text`. */
 export interface Block {
   text: string;
@@ -22,9 +24,9 @@ export interface Article extends PageContext {
   blocks: Block[];
 }
 
-/** Evidence in words a reader understands: "the page names NATO 12 times". */
+/** Why a sense was chosen: "the page names NATO 12 times". */
 export interface Why {
-  reasons: string[];
+  reasons: Reason[];
   /** The next best sense, where there was one. */
   runnerUp?: { card: string; title: string };
 }

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { problem } from '../extension/messages.ts';
 import { pageChosen } from '../extension/page-choice.ts';
 import { isPrivateWindow } from '../extension/private-window.ts';
 import { readSettings, watchSettings } from '../extension/settings.ts';
@@ -70,10 +71,8 @@ export default defineContentScript({
           session.choose(choice);
           return done;
         },
-        openMention: ({ key }) =>
-          session.openMention(key) ? done : { ok: false, error: 'The mention is no longer on the page.' },
-        walk: ({ step }) =>
-          session.walk(step) ? done : { ok: false, error: 'Nothing is marked on this page.' },
+        openMention: ({ key }) => (session.openMention(key) ? done : problem('mentionGone')),
+        walk: ({ step }) => (session.walk(step) ? done : problem('nothingMarked')),
         leave: () => {
           leave();
           return done;

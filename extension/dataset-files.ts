@@ -15,7 +15,7 @@ import {
   shardPath,
 } from '../data/shards.ts';
 import { withMap } from './map/files.ts';
-import type { Outcome } from './messages.ts';
+import { type Outcome, problem } from './messages.ts';
 
 async function packageFile(path: string): Promise<Response> {
   const response = await fetch(browser.runtime.getURL(path));
@@ -96,9 +96,9 @@ export async function readCard(id: string): Promise<Outcome<CompiledCard>> {
     }
     const place = await readPlaceCard(id);
     if (place) return { ok: true, value: await withFigures(place) };
-    return { ok: false, error: `Gloss has no card called “${id}”.` };
+    return problem('noCard');
   } catch {
-    return { ok: false, error: 'A file of the extension could not be read. Reinstall Gloss to mend it.' };
+    return problem('damagedFile');
   }
 }
 

@@ -6,7 +6,13 @@ import type { CardKind, CompiledCard, Familiarity } from '../data/compiled.ts';
 import type { Article, Mention } from '../detection/types.ts';
 import type { PageChoice } from './page-choice.ts';
 
+/** What goes wrong in ways that we foresee; the interface has a sentence for each. */
+export type Problem = 'noCard' | 'damagedFile' | 'noSite' | 'mentionGone' | 'nothingMarked' | 'noAnswer';
+
+/** `error` is a `Problem`, or what the browser said in its own words. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; error: string };
+
+export const problem = (error: Problem): { ok: false; error: Problem } => ({ ok: false, error });
 
 /** A mention as the page shows it: what the tooltip of detection says, and what the popup lists. */
 export interface ShownMention extends Mention {

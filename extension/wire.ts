@@ -3,7 +3,7 @@
  * be sent, a handler that throws and a receiver that is not there all come back as an `Outcome` with an error.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { BackgroundToPage, Outcome, PageToBackground } from './messages.ts';
+import { type BackgroundToPage, type Outcome, type PageToBackground, problem } from './messages.ts';
 import { isRequest } from './request-guard.ts';
 
 /** The page that sent a message. */
@@ -48,7 +48,7 @@ const failure = (error: unknown): { ok: false; error: string } => ({
 
 async function outcomeOf<T extends Outcome<unknown>>(send: () => Promise<unknown>): Promise<T> {
   try {
-    return ((await send()) ?? failure('Nobody answered.')) as T;
+    return ((await send()) ?? problem('noAnswer')) as T;
   } catch (error) {
     return failure(error) as T;
   }

@@ -3,18 +3,13 @@
  * how it looks). The card's script arrives when a card is first needed and leaves a CardRenderer behind.
  */
 import type { CompiledCard } from '../data/compiled.ts';
+import type { Why } from '../detection/types.ts';
 
 /** The property of the content script's global object under which card.js leaves its CardRenderer. */
 export const CARD_RENDERER_KEY = '__glossCardRenderer';
 
 /** How the card came up on a page, which decides how it behaves. */
 export type CardMode = 'hover' | 'pinned' | 'keyboard' | 'sheet';
-
-/** Why detection chose this card, in words a reader understands. */
-export interface WhyShown {
-  reasons: string[];
-  runnerUp?: { card: string; title: string };
-}
 
 export interface CardProps {
   card: CompiledCard;
@@ -28,7 +23,7 @@ export interface CardProps {
   /** Full day on which the article was published, where the page says it. */
   published?: string;
   /** Absent for a card that was reached from another card. */
-  why?: WhyShown;
+  why?: Why;
   /** Titles of the cards below this one in the stack, outermost first; Back leads to the last. */
   trail: string[];
   onClose(): void;

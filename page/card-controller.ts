@@ -1,7 +1,8 @@
 /** Carries out what the hover reducer decides: runs its timers, fetches cards, draws and places them, gives focus back. */
 import type { CompiledCard } from '../data/compiled.ts';
+import type { Why } from '../detection/types.ts';
 import type { Outcome } from '../extension/messages.ts';
-import type { CardMode, CardProps, CardRenderer, Rect, WhyShown } from '../hover/card-view.ts';
+import type { CardMode, CardProps, CardRenderer, Rect } from '../hover/card-view.ts';
 import { type Effect, type Gesture, idle, type MentionKey, reduce } from '../hover/reducer.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
 
@@ -15,7 +16,7 @@ const GRACE = 300;
 export interface CardTarget {
   card: string;
   title: string;
-  why: WhyShown;
+  why: Why;
   /** The line of the mention that the card belongs beside, read anew at each call; undefined where it is gone. */
   anchor(): Rect | undefined;
 }
@@ -52,7 +53,7 @@ export interface CardController {
 /** The cards that are open, the innermost last. */
 interface Stack {
   cards: CompiledCard[];
-  why?: WhyShown;
+  why?: Why;
 }
 
 export function createCardController(

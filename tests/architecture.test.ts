@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   data: { rooms: [], packages: /^$/ },
   detection: { rooms: ['data'], packages: /^compromise/ },
-  hover: { rooms: ['data'], packages: /^$/ },
+  hover: { rooms: ['data', 'type:detection'], packages: /^$/ },
   page: { rooms: ['hover', 'type:data', 'type:detection', 'type:extension'], packages: /^$/ },
   components: {
     rooms: ['data', 'hover', 'type:detection', 'extension', 'locales'],

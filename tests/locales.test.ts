@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { afterEach, describe, expect, it } from 'vitest';
-import { strings as card } from '../components/card/strings.ts';
+import { reasonText } from '../components/card/reason-words.ts';
+import { strings as card, reasonWords } from '../components/card/strings.ts';
 import { counted, fill, speak, translated } from '../components/language.ts';
 import { strings as popup } from '../components/popup/strings.ts';
+import { problemText } from '../components/problem.ts';
+import type { Reason } from '../detection/reasons.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'locales');
@@ -107,6 +110,22 @@ describe('speaking', () => {
     expect(counted(popup.page.found, 0)).toBe('0 trouvé');
   });
 
+  it('says what detection went by, with the marks of quotation that the language has', async () => {
+    const counts: Reason = { kind: 'ownerOnPage', phrases: ['NATO'], count: 2 };
+    const cues: Reason = { kind: 'inSentence', phrases: ['allies', 'attack'] };
+    const said = () => [counts, cues].map((reason) => reasonText(reason, reasonWords));
+    expect(said()).toEqual(['The page names “NATO”, 2 times', 'The sentence says “allies” and “attack”']);
+    speak('de', await flat('de'));
+    expect(said()).toEqual(['Die Seite nennt 2-mal „NATO“', 'Im Satz steht „allies“ und „attack“']);
+  });
+
+  it('names our own problems and leaves the browser its words', async () => {
+    speak('fr', await flat('fr'));
+    expect(problemText('nothingMarked')).toBe('Rien n’est marqué sur cette page.');
+    expect(problemText('Error: QUOTA_BYTES quota exceeded')).toBe('Error: QUOTA_BYTES quota exceeded');
+    expect(problemText('toString')).toBe('toString');
+  });
+
   it('stays English where a message is missing', () => {
     expect(translated({ a: 'One', b: ['Two', 'Three'] }, { x_b_1: { message: 'Drei' } }, 'x')).toEqual({
       a: 'One',
@@ -146,5 +165,23 @@ describe('the components', () => {
     expect(wordsInCode('<p class="x">Nothing yet</p>')).toEqual(['Nothing yet']);
     expect(wordsInCode('<button aria-label="Close it" />')).toEqual(['Close it']);
     expect(wordsInCode('<p>{strings.none}</p>')).toEqual([]);
+  });
+});
+
+/** Sentences that the rooms without components would hand on to the reader as they are. */
+const sentencesHandedOn = (source: string): string[] =>
+  [...source.matchAll(/\berror:\s*(['"`])([A-Z][^'"`]*\s[^'"`]*)\1/g)].map(([, , text]) => text as string);
+
+describe('the outcomes', () => {
+  it.each(['extension', 'entrypoints', 'page'])('of %s hold no sentence of their own', (room) => {
+    const files = readdirSync(join(root, room), { recursive: true, encoding: 'utf8' });
+    const found = files
+      .filter((file) => /\.tsx?$/.test(file))
+      .flatMap((file) => sentencesHandedOn(readFileSync(join(root, room, file), 'utf8')));
+    expect(found).toEqual([]);
+  });
+
+  it('would be caught with one', () => {
+    expect(sentencesHandedOn("return { ok: false, error: 'Nothing here.' };")).toEqual(['Nothing here.']);
   });
 });

@@ -1,5 +1,6 @@
 import type { CardProblem, CardProps } from '../../hover/card-view.ts';
 import { language } from '../language.ts';
+import { problemText } from '../problem.ts';
 import { CloseButton } from './Header.tsx';
 import { TITLE_ID } from './title-id.ts';
 
@@ -25,7 +26,7 @@ export const Problem = ({
     </header>
     <div class="body">
       <p class="summary" dir="auto">
-        {problem.message}
+        {problemText(problem.message)}
       </p>
     </div>
   </div>

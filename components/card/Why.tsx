@@ -1,10 +1,11 @@
-import type { WhyShown } from '../../hover/card-view.ts';
+import type { Why as Evidence } from '../../detection/types.ts';
 import { DATASET_LANGUAGE } from '../language.ts';
 import { DownIcon } from './icons.tsx';
-import { strings } from './strings.ts';
+import { reasonText } from './reason-words.ts';
+import { reasonWords, strings } from './strings.ts';
 
 /** Why detection chose this card, with the runner-up one click away. */
-export const Why = ({ why, onOpen }: { why: WhyShown; onOpen(id: string): void }) => {
+export const Why = ({ why, onOpen }: { why: Evidence; onOpen(id: string): void }) => {
   const { reasons, runnerUp } = why;
   return (
     <section class="why">
@@ -15,11 +16,11 @@ export const Why = ({ why, onOpen }: { why: WhyShown; onOpen(id: string): void }
             <DownIcon />
           </summary>
           <ul>
-            {reasons.map((reason) => (
-              <li key={reason} dir="auto" lang={DATASET_LANGUAGE}>
-                {reason}
-              </li>
-            ))}
+            {reasons
+              .map((reason) => reasonText(reason, reasonWords))
+              .map((text) => (
+                <li key={text}>{text}</li>
+              ))}
           </ul>
         </details>
       )}

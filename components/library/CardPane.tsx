@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CompiledCard } from '../../data/compiled.ts';
 import type { Outcome } from '../../extension/messages.ts';
 import { CardInPage } from '../card/CardInPage.tsx';
+import { problemText } from '../problem.ts';
 
 export interface CardPaneProps {
   id: string;
@@ -28,7 +29,7 @@ export function CardPane({ id, size, theme, today, readCard, onOpen, onKnow }: C
   if (!outcome.ok)
     return (
       <p class="notice" role="alert">
-        {outcome.error}
+        {problemText(outcome.error)}
       </p>
     );
   const nothing = () => undefined;

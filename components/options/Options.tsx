@@ -4,6 +4,7 @@ import type { OptionsSession, OptionsState } from '../../extension/options-sessi
 import { Mark } from '../controls/Mark.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { fill } from '../language.ts';
+import { problemText } from '../problem.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { CardSettings } from './CardSettings.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -92,7 +93,7 @@ export function Options({ state, actions, library }: OptionsProps) {
 function Troubles({ state: { problem, spoilt } }: { state: OptionsState }) {
   return (
     <div role="status">
-      {problem && <p class="notice">{fill(strings.problem, { reason: problem })}</p>}
+      {problem && <p class="notice">{fill(strings.problem, { reason: problemText(problem) })}</p>}
       {spoilt.length > 0 && (
         <p class="notice">
           {fill(strings.spoilt, { names: spoilt.map((name) => strings.settingNames[name]).join(', ') })}

@@ -3,6 +3,7 @@ import type { PopupState } from '../../extension/popup-session.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { fill } from '../language.ts';
+import { problemText } from '../problem.ts';
 import { PageContext } from './PageContext.tsx';
 import { SiteRow } from './SiteRow.tsx';
 import { strings } from './strings.ts';
@@ -63,7 +64,7 @@ export function Popup({
       )}
       {problem && (
         <p class="notice popup-problem" role="alert">
-          {fill(strings.problem, { reason: problem })}
+          {fill(strings.problem, { reason: problemText(problem) })}
         </p>
       )}
       {site.runs && <PageContext report={report} onChoosePage={onChoosePage} onOpenMention={onOpenMention} />}

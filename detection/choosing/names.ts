@@ -2,6 +2,7 @@ import type { ArticleText, FoldedBlock } from '../article-text.ts';
 import { holdsPhrase } from '../article-text.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import type { IndexedCard } from '../names-index/source.ts';
+import type { Reason } from '../reasons.ts';
 import type { Why } from '../types.ts';
 import { WORDS_IN_CAPITALS } from './generic-words.ts';
 import { isWitnessed, type KnownEdges, type LocatedMatch, meaningful, type Surely } from './matches.ts';
@@ -25,15 +26,13 @@ export interface ChosenSense {
 
 const PLACE_KINDS = new Set(['country', 'region', 'place']);
 
-const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
-
 /** What speaks for one sense of a name. */
 interface Case {
   card: IndexedCard;
   /** Of a place: the text says where it lies. */
   isClear?: boolean;
   evidence: number;
-  reasons: string[];
+  reasons: Reason[];
 }
 
 /** Gathers evidence for one sense; undefined where a condition of the name is not met. */
@@ -61,46 +60,46 @@ function plead(
     const found = pleadPlace(located, { card, place: card.place }, text, edges, surely);
     return found && { card, ...found };
   }
-  const reasons: string[] = [];
+  const reasons: Reason[] = [];
   let evidence = 0;
-  const add = (weight: number, reason?: string): void => {
+  const add = (weight: number, reason?: Reason): void => {
     evidence += weight;
     if (reason) reasons.push(reason);
   };
 
   const elsewhere = surely.cards.get(card.id) ?? 0;
-  if (located.isOwned) add(weights.ownerNamed, 'the text says of which country it is');
+  if (located.isOwned) add(weights.ownerNamed, { kind: 'ownerNamed' });
   else if (rule.needsSelf) {
     if (elsewhere === 0) return undefined;
-    add(weights.fullNameOnPage, `the page names “${card.title}” in full`);
+    add(weights.fullNameOnPage, { kind: 'fullNameOnPage', phrases: [card.title] });
   }
   const needs = located.isOwned ? undefined : rule.needs;
   if (needs) {
     const met = needs.filter((word) => text.countOnPage(word) > 0);
     if (met.length === 0) return undefined;
-    add(weights.needsMet, `the page says “${met.slice(0, 2).join('” and “')}”`);
+    add(weights.needsMet, { kind: 'pageSays', phrases: met.slice(0, 2) });
   }
   const words = folded.slice(match.start, match.end);
   const isEveryday =
     card.kind === 'term' && card.familiarity === 'everyday' && rule.anyCase && !/[\s-]/.test(words);
   if (!needs && !rule.needsSelf) add(isEveryday ? weights.everydayTerm : weights.plainName);
-  if (rule.default) add(weights.defaultSense, 'this is what the name usually means');
+  if (rule.default) add(weights.defaultSense, { kind: 'usualSense' });
   if (elsewhere > 0 && !rule.needsSelf && match.senses.length > 1)
-    add(weights.fullNameOnPage, `the page also names it in full, ${times(elsewhere)}`);
+    add(weights.fullNameOnPage, { kind: 'sameInFull', count: elsewhere });
 
   const sentence = text.sentenceText(block, match.start);
   const inSentence = card.cues.filter((cue) => holdsPhrase(sentence, cue));
   const onPage = card.cues.filter((cue) => !inSentence.includes(cue) && text.countOnPage(cue) > 0);
   if (inSentence.length > 0)
-    add(
-      weights.cueInSentence * Math.min(2, inSentence.length),
-      `“${inSentence.slice(0, 2).join('” and “')}” stands in the sentence`,
-    );
+    add(weights.cueInSentence * Math.min(2, inSentence.length), {
+      kind: 'inSentence',
+      phrases: inSentence.slice(0, 2),
+    });
   if (onPage.length > 0)
-    add(
-      weights.cueOnPage * Math.min(3, onPage.length),
-      `the page speaks of “${onPage.slice(0, 3).join('”, “')}”`,
-    );
+    add(weights.cueOnPage * Math.min(3, onPage.length), {
+      kind: 'pageSpeaksOf',
+      phrases: onPage.slice(0, 3),
+    });
   const related = card.related.filter((id) => surely.likely.has(id)).length;
   if (related > 0) add(weights.relatedOnPage * Math.min(2, related));
   if (card.countries.some((country) => isWitnessed(surely.countries, country, card.id)))
@@ -186,8 +185,7 @@ export function chooseSense(
   if (isWordInCapitals(located, text, best.evidence - weights.plainName)) return undefined;
   if (best.card.kind === 'country' && isAboutSport(text) && !standsAfterIn(located, text)) return undefined;
   if (isPartOfAnotherName(located, best.card, text, edges, surely)) return undefined;
-  const reasons = best.reasons.length > 0 ? best.reasons : ['the name means nothing else that Gloss knows'];
-  const why: Why = { reasons };
+  const why: Why = { reasons: best.reasons.length > 0 ? best.reasons : [{ kind: 'onlySense' }] };
   if (isRival) why.runnerUp = { card: second.card.id, title: second.card.title };
   return { card: best.card, score: scoreOf(best.evidence), why };
 }

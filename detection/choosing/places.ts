@@ -2,8 +2,10 @@
  * Choosing among places. Towns bear the names of persons, words and other towns, so that silence is the rule: a name that is not known
  * everywhere needs a sign of its country or province, and one that is also something else a strong one in its own sentence.
  */
+
 import type { ArticleText, FoldedBlock } from '../article-text.ts';
 import { type IndexedCard, type IndexedPlace, provinceOf } from '../names-index/source.ts';
+import type { Reason } from '../reasons.ts';
 import type { KnownEdges, LocatedMatch, Surely } from './matches.ts';
 import { cardsOf, isWitnessed } from './matches.ts';
 import { isTitleOrRole, isWordBeforeNamesPerson } from './proper-names.ts';
@@ -153,7 +155,7 @@ const WITH_TYPE =
 
 export interface PlaceCase {
   evidence: number;
-  reasons: string[];
+  reasons: Reason[];
   /** The text says where the place lies, here or elsewhere. */
   isClear: boolean;
 }
@@ -212,12 +214,12 @@ export function pleadPlace(
   surely: Surely,
 ): PlaceCase | undefined {
   const { card, place } = placed;
-  const reasons: string[] = [];
+  const reasons: Reason[] = [];
   const { block, match } = located;
   const words = (text.blocks[block] as FoldedBlock).folded.text.slice(match.start, match.end);
   const doubt = WITH_TYPE.test(words) ? 0 : place.doubt;
   let evidence: number = BASE[doubt];
-  const add = (weight: number, reason?: string): void => {
+  const add = (weight: number, reason?: Reason): void => {
     evidence += weight;
     if (reason) reasons.push(reason);
   };
@@ -228,11 +230,11 @@ export function pleadPlace(
     return undefined;
   const isInside =
     container === 'inside' || (card.kind === 'region' && isSaidToBeProvince(located, card, text, edges));
-  if (isInside) add(weights.placeContainer, 'the text says where it lies');
+  if (isInside) add(weights.placeContainer, { kind: 'whereItLies' });
   const isSettled = surely.settled.has(card.id);
-  if (isSettled && !isInside) add(weights.placeSettled, 'the page says elsewhere where it lies');
+  if (isSettled && !isInside) add(weights.placeSettled, { kind: 'whereItLiesElsewhere' });
   const locative = isLocative(located, text) || isDateline(located, behind(located, text));
-  if (locative) add(weights.placeLocative, 'the sentence speaks of a place');
+  if (locative) add(weights.placeLocative, { kind: 'speaksOfPlace' });
   const clear = isInside || isSettled;
   if (!clear) {
     if (doubt === 3 && !locative) return undefined;
@@ -243,21 +245,20 @@ export function pleadPlace(
   }
   const [country] = card.countries;
   if (place.province && isWitnessed(surely.provinces, place.province, card.id))
-    add(weights.provinceOnPage, 'the page names its province');
+    add(weights.provinceOnPage, { kind: 'province' });
   else if (place.province && isWitnessed(surely.neighbours, place.province, card.id))
-    add(
-      card.kind === 'region' ? weights.townOfRegionOnPage : weights.neighbourOnPage,
-      card.kind === 'region' ? 'the page names a town in it' : 'the page names a town near it',
-    );
+    add(card.kind === 'region' ? weights.townOfRegionOnPage : weights.neighbourOnPage, {
+      kind: card.kind === 'region' ? 'townInside' : 'townNear',
+    });
   if (country && isWitnessed(surely.countries, country, card.id))
     add(
       card.kind === 'place' && CROWDED.has(country)
         ? weights.crowdedCountryOnPage
         : weights.countryOfPlaceOnPage,
-      'the page names its country',
+      { kind: 'country' },
     );
   if (country !== undefined && country === text.country)
-    add(weights.publishersCountry, 'the publisher is of that country');
+    add(weights.publishersCountry, { kind: 'publisher' });
   return { evidence, reasons, isClear: clear };
 }
 

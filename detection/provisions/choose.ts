@@ -1,6 +1,7 @@
 import { type ArticleText, type FoldedBlock, holdsPhrase } from '../article-text.ts';
 import { scoreOf, weights } from '../choosing/weights.ts';
 import type { IndexedCard } from '../names-index/source.ts';
+import type { Reason } from '../reasons.ts';
 import type { Why } from '../types.ts';
 import type { ProvisionMatch } from './grammar.ts';
 import { describedCard, hasNumber, type Instrument, type InstrumentTable } from './instruments.ts';
@@ -27,7 +28,7 @@ interface Case {
   owned: boolean;
   /** The sentence says "of the code", and this instrument is a code. */
   isGenericOwner: boolean;
-  reasons: string[];
+  reasons: Reason[];
   /** The sentence or the page speaks of the instrument. */
   isInSight: boolean;
 }
@@ -49,8 +50,6 @@ function around(text: ArticleText, { block, match }: LocatedProvision): Around {
   };
 }
 
-const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
-
 const QUALIFIED: Record<NonNullable<ProvisionMatch['qualifier']>, RegExp> = {
   'security-council': /security-council/,
   'general-assembly': /general-assembly/,
@@ -63,13 +62,13 @@ function ownership(
   instrument: Instrument,
   { match }: LocatedProvision,
   { before, after, sentence }: Around,
-): { evidence: number; owned: boolean; reason?: string } {
+): { evidence: number; owned: boolean; reason?: Reason } {
   const { owners } = instrument;
   if (match.qualifier && QUALIFIED[match.qualifier].test(instrument.card.id))
     return {
       evidence: weights.ownerBefore,
       owned: true,
-      reason: 'the words before the number say whose it is',
+      reason: { kind: 'beforeNumber' },
     };
   let best: { at: number; owner: string } | undefined;
   for (const owner of owners) {
@@ -82,18 +81,22 @@ function ownership(
     return {
       evidence: weights.ownerAfter - Math.min(2, best.at / 30) + best.owner.length / 100,
       owned: true,
-      reason: `the sentence says “of ${best.owner}”`,
+      reason: { kind: 'ownerAfter', phrases: [best.owner] },
     };
   const prior = owners.find((owner) => ownerBefore(before, owner));
   if (prior)
     return {
       evidence: weights.ownerBefore + prior.length / 100,
       owned: true,
-      reason: `“${prior}” stands right before it`,
+      reason: { kind: 'ownerBefore', phrases: [prior] },
     };
   const near = owners.find((owner) => namesOwner(sentence, owner));
   if (near)
-    return { evidence: weights.ownerInSentence, owned: false, reason: `“${near}” stands in the sentence` };
+    return {
+      evidence: weights.ownerInSentence,
+      owned: false,
+      reason: { kind: 'inSentence', phrases: [near] },
+    };
   return { evidence: 0, owned: false };
 }
 
@@ -114,9 +117,9 @@ function plead(
   const fallback = instrument.rules.forms.find(({ form }) => form === match.form)?.fallback ?? true;
   const card = described ?? (fallback ? instrument.card : undefined);
   if (!card) return undefined;
-  const reasons: string[] = [];
+  const reasons: Reason[] = [];
   let evidence = 0;
-  const add = (weight: number, reason?: string): void => {
+  const add = (weight: number, reason?: Reason): void => {
     evidence += weight;
     if (reason) reasons.push(reason);
   };
@@ -130,10 +133,10 @@ function plead(
   const cues = [...(described?.cues ?? []), ...instrument.rules.cues];
   const inSentence = cues.filter((cue) => holdsPhrase(words.sentence, cue));
   if (inSentence.length > 0)
-    add(
-      weights.cueInSentence * Math.min(2, inSentence.length),
-      `“${inSentence.slice(0, 2).join('” and “')}” stands in the sentence`,
-    );
+    add(weights.cueInSentence * Math.min(2, inSentence.length), {
+      kind: 'inSentence',
+      phrases: inSentence.slice(0, 2),
+    });
   const onPage = instrument.rules.cues.filter(
     (cue) => !inSentence.includes(cue) && text.countOnPage(cue) > 0,
   );
@@ -142,7 +145,11 @@ function plead(
   const most = Math.max(0, ...counts);
   if (most > 0) {
     const phrase = owners[counts.indexOf(most)] as string;
-    add(weights.ownerOnPage * Math.min(3, 1 + Math.log2(most)), `the page names ${phrase} ${times(most)}`);
+    add(weights.ownerOnPage * Math.min(3, 1 + Math.log2(most)), {
+      kind: 'ownerOnPage',
+      phrases: [phrase],
+      count: most,
+    });
   }
   if (owners.some((phrase) => text.isInHead(phrase))) add(weights.ownerInHead);
   const pageCues =
@@ -150,13 +157,13 @@ function plead(
     (described?.cues ?? []).filter((cue) => !inSentence.includes(cue) && text.countOnPage(cue) > 0).length;
   add(weights.cueOnPage * Math.min(3, pageCues));
   if (described) add(weights.describedProvision);
-  if (described?.provision?.bare) add(weights.bareProvision, 'the number is known by itself');
+  if (described?.provision?.bare) add(weights.bareProvision, { kind: 'ownNumber' });
   if (settled.get(keyOf(match))?.has(instrument.card.id))
-    add(weights.sameAsElsewhere, 'the article names its owner elsewhere');
+    add(weights.sameAsElsewhere, { kind: 'ownerElsewhere' });
   // "Invoke" alone says nothing of whose article it is: the instrument, its body or a name that belongs to it must be in sight.
   const isNamed = cues.some((cue) => cue !== cue.toLowerCase() && text.countOnPage(cue) > 0);
   const isInList = isBareInList(instrument, match);
-  if (isInList) add(weights.sameAsElsewhere, 'it stands in a list with a number that is known by itself');
+  if (isInList) add(weights.sameAsElsewhere, { kind: 'inList' });
   const isInSight =
     owner.evidence > 0 ||
     most > 0 ||
@@ -239,9 +246,8 @@ export function chooseProvision(
   if (!match.titled && !best.owned && !best.isGenericOwner && !best.card.provision?.bare) return undefined;
   const rival = second && second.card.id !== best.card.id ? second : undefined;
   if (rival && best.evidence - rival.evidence < weights.margin) return undefined;
-  const reasons = best.reasons.length > 0 ? best.reasons : ['the number is known by itself'];
-  if (match.model)
-    reasons.push('“-like” or “-style” makes it a model: the provision itself is not meant to apply');
+  const reasons: Reason[] = best.reasons.length > 0 ? best.reasons : [{ kind: 'ownNumber' }];
+  if (match.model) reasons.push({ kind: 'model' });
   const why: Why = { reasons };
   if (rival && rival.evidence >= weights.threshold)
     why.runnerUp = { card: rival.card.id, title: rival.card.title };

@@ -12,12 +12,13 @@ import { offerExplaining } from '../../extension/explain-menu.ts';
 import { welcomeOnce } from '../../extension/first-run.ts';
 import { forgetChangedCards, knowCard } from '../../extension/known-cards.ts';
 import { readWords } from '../../extension/language.ts';
-import type {
-  DetectAnswer,
-  DetectRequest,
-  InterfaceWords,
-  Outcome,
-  ShownMention,
+import {
+  type DetectAnswer,
+  type DetectRequest,
+  type InterfaceWords,
+  type Outcome,
+  problem,
+  type ShownMention,
 } from '../../extension/messages.ts';
 import { answerAddressBar } from '../../extension/omnibox.ts';
 import { pageChosen } from '../../extension/page-choice.ts';
@@ -84,7 +85,7 @@ async function injectCardScript({ tabId, frameId }: PageSender): Promise<Outcome
 /** What the card does not say stays here: a page is told as little as it needs. */
 async function cardWords(): Promise<Outcome<InterfaceWords>> {
   const { language, messages } = await readWords();
-  const ofCard = Object.entries(messages).filter(([key]) => /^(?:card|kinds)_/.test(key));
+  const ofCard = Object.entries(messages).filter(([key]) => /^(?:card|kinds|reasons|problems)_/.test(key));
   return { ok: true, value: { language, messages: Object.fromEntries(ofCard) } };
 }
 
@@ -96,7 +97,7 @@ async function showCount(count: number, { tabId }: PageSender): Promise<Outcome<
 
 async function switchSiteOff(url: string): Promise<Outcome<null>> {
   const status = siteStatus(url, await readSiteRules());
-  if (!('site' in status)) return { ok: false, error: 'This page is not on a website.' };
+  if (!('site' in status)) return problem('noSite');
   return changeSettings((settings) => siteOff(settings, status.site));
 }
 

@@ -1,5 +1,6 @@
 /** Detection on a plain text, as `npm run detect` and the evaluation ask for it. */
 import { createRequire } from 'node:module';
+import { reasonText } from '../../components/card/reason-words.ts';
 import { countryOfUrl, type Publisher } from '../../data/sites/publisher.ts';
 import { type Detector, detect } from '../../detection/detect.ts';
 import { buildNamesIndex } from '../../detection/names-index/build.ts';
@@ -7,6 +8,7 @@ import { openNamesIndex } from '../../detection/names-index/open.ts';
 import type { IndexSource } from '../../detection/names-index/source.ts';
 import { personTagger } from '../../detection/persons.ts';
 import type { Article, Block, Why } from '../../detection/types.ts';
+import english from '../../locales/en.json' with { type: 'json' };
 
 export interface Line {
   id: string;
@@ -15,6 +17,9 @@ export interface Line {
   url?: string;
   published?: string;
 }
+
+/** The evidence in the words of the card. */
+type WhyInWords = Omit<Why, 'reasons'> & { reasons: string[] };
 
 /** A mention; offsets are JavaScript string indices into the line's text. */
 export interface AnsweredMention {
@@ -25,7 +30,7 @@ export interface AnsweredMention {
   /** Title of the English Wikipedia article, or null. */
   wikipedia: string | null;
   score: number;
-  why: Why;
+  why: WhyInWords;
 }
 
 export interface Answer {
@@ -69,7 +74,7 @@ export function answer(
       card,
       wikipedia: cardOf.wikipedia ?? null,
       score,
-      why,
+      why: { ...why, reasons: why.reasons.map((reason) => reasonText(reason, english.reasons)) },
     };
   });
   return { id, mentions };

@@ -22,7 +22,10 @@ export interface CardState {
 }
 
 const why: CardProps['why'] = {
-  reasons: ['The page says “NATO” four times', '“the allies” stands in the same sentence'],
+  reasons: [
+    { kind: 'ownerOnPage', phrases: ['NATO'], count: 4 },
+    { kind: 'inSentence', phrases: ['allies', 'attack'] },
+  ],
   runnerUp: { card: 'united-nations-charter-article-51', title: 'Article 51 of the UN Charter' },
 };
 

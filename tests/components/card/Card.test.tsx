@@ -127,7 +127,10 @@ describe('The card', () => {
 
   it('opens related cards and the runner-up inside', async () => {
     const { onOpen } = show(rutte, {
-      why: { reasons: ['because'], runnerUp: { card: 'other', title: 'The other Rutte' } },
+      why: {
+        reasons: [{ kind: 'inSentence', phrases: ['minister'] }],
+        runnerUp: { card: 'other', title: 'The other Rutte' },
+      },
     });
     await press('NATO');
     await press('The other Rutte');
