@@ -70,12 +70,14 @@ async function askPage({ id }: OpenTab, { site }: PopupState): Promise<Pick<Popu
 
 /**
  * Follows the active tab until `signal` aborts.
- * @param show is called with each new state; the first comes without waiting for the page.
+ * @param show is called with each new state, at once and again when the page has answered
  */
 export function openPopupSession(show: (state: PopupState) => void, signal: AbortSignal): PopupSession {
   const tab = activeTab();
   let problem: string | undefined;
   let newest = 0;
+  // What the page said last stands until it answers again.
+  let known: Pick<PopupState, 'report'> = {};
 
   // A slow answer does not paint over a newer state.
   const showIfNewest = (turn: number, state: PopupState) => {
@@ -85,8 +87,9 @@ export function openPopupSession(show: (state: PopupState) => void, signal: Abor
   const refresh = async () => {
     const turn = ++newest;
     const state = await readSiteState(tab);
-    if (turn === 1) showIfNewest(turn, state);
-    showIfNewest(turn, { ...state, ...(await askPage(await tab, state)) });
+    showIfNewest(turn, { ...state, ...(state.site.runs && known) });
+    known = await askPage(await tab, state);
+    showIfNewest(turn, { ...state, ...known });
   };
 
   const act = async (acting: Promise<Outcome<unknown>>) => {

@@ -4,9 +4,16 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { lookAtTab } from '../../scripts/browser/popup-over.ts';
 import { violations } from './axe.ts';
-import { demoArticle, otherHost, readInChromium, type Session, story } from './support.ts';
+import {
+  demoArticle,
+  extensionPage,
+  otherHost,
+  popupOver,
+  readInChromium,
+  type Session,
+  story,
+} from './support.ts';
 
 type Extension = typeof globalThis & { chrome: Browser };
 
@@ -17,25 +24,8 @@ const registered = ({ worker }: Session): Promise<string[]> =>
     return scripts.flatMap(({ matches }) => matches ?? []);
   });
 
-const extensionPage = async ({ context, extensionId }: Session, name: string): Promise<Page> => {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/${name}.html`);
-  await page.waitForSelector('h1');
-  return page;
-};
-
 const highlights = (page: Page): Promise<number> =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-
-/** The popup as over the tab at `url`: as a tab of its own it would find itself the active one. */
-async function popupOver({ context, extensionId }: Session, url: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.setViewportSize({ width: 340, height: 580 });
-  await page.addInitScript(lookAtTab, url);
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
-  await page.waitForSelector('h1');
-  return page;
-}
 
 describe('the reader’s controls, in Chromium', () => {
   let session: Session;

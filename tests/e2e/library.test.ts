@@ -34,7 +34,7 @@ describe('the dataset browser, in Chromium', () => {
 
   it('says so where there is no such card', async () => {
     await open('#/card/no-such-card');
-    expect(await page.getByRole('alert').textContent()).toContain('no-such-card');
+    expect(await page.getByRole('alert').textContent()).toBe('Gloss has no such card.');
   });
 
   it('finds by name, cards and towns, by keyboard alone', async () => {

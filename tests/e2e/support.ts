@@ -8,6 +8,7 @@ import {
 } from '../../scripts/browser/chromium.ts';
 import { pointAt, waitForCard } from '../../scripts/browser/gloss-on-page.ts';
 import { type Answer, type NewsServer, startNewsServer } from '../../scripts/browser/news-server.ts';
+import { lookAtTab } from '../../scripts/browser/popup-over.ts';
 
 export const root = join(import.meta.dirname, '../..');
 export const demoArticle = readFileSync(join(root, 'scripts/demo/article.html'), 'utf8');
@@ -78,3 +79,21 @@ export const publishersDom = (page: Page): Promise<string> =>
     copy.querySelector('gloss-card')?.remove();
     return copy.outerHTML;
   });
+
+/** A page of the extension's own, by its name. */
+export const extensionPage = async ({ context, extensionId }: Session, name: string): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/${name}.html`);
+  await page.waitForSelector('h1');
+  return page;
+};
+
+/** The popup as over the tab at `url`: as a tab of its own it would find itself the active one. */
+export async function popupOver({ context, extensionId }: Session, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 340, height: 580 });
+  await page.addInitScript(lookAtTab, url);
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.waitForSelector('h1');
+  return page;
+}
