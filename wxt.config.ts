@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { markFile, markLooks } from './extension/mark-files.ts';
+import { markStyleSheet } from './page/mark-style.ts';
 import { polyfillOfWhatIsUsed } from './scripts/build/polyfill-of-what-is-used.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 import { compileCheckedDataset, packageDataset } from './scripts/dataset/package.ts';
@@ -45,6 +47,8 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       for (const { path, contents } of packageDataset(compileCheckedDataset()))
         files.push({ relativeDest: path.slice(1), contents: contents as string });
+      for (const look of markLooks)
+        files.push({ relativeDest: markFile(look), contents: markStyleSheet(look) });
       files.push({ relativeDest: 'publishers.json', contents: JSON.stringify(readPublishers()) });
     },
   },

@@ -1,6 +1,7 @@
 /** Keeps the one registered content script, and the tabs that are open, in step with settings and permissions. */
 import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 import { showOff } from './badge.ts';
+import { markFile } from './mark-files.ts';
 import { followPause } from './pause.ts';
 import { adoptGrantedSites } from './permissions.ts';
 import { readSiteRules } from './rules.ts';
@@ -10,9 +11,15 @@ import { sendToPage } from './wire.ts';
 
 export const pageScript = { id: 'gloss-page', file: 'content-scripts/page.js' };
 
-const registrationOf = (patterns: ScriptPatterns): Scripting.RegisteredContentScript => ({
+/** Where the script runs, and the style sheet of the marks that goes with it. */
+interface Registration extends ScriptPatterns {
+  marks: string;
+}
+
+const registrationOf = ({ marks, ...patterns }: Registration): Scripting.RegisteredContentScript => ({
   id: pageScript.id,
   js: [pageScript.file],
+  css: [marks],
   ...patterns,
   runAt: 'document_idle',
   allFrames: false,
@@ -20,16 +27,24 @@ const registrationOf = (patterns: ScriptPatterns): Scripting.RegisteredContentSc
 });
 
 /** The browser remembers what is registered even when the worker sleeps, so it is asked and nothing is kept here. */
-async function registered(): Promise<ScriptPatterns | undefined> {
+async function registered(): Promise<Registration | undefined> {
   const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [pageScript.id] });
-  return script && { matches: script.matches ?? [], excludeMatches: script.excludeMatches ?? [] };
+  if (!script) return undefined;
+  const { matches = [], excludeMatches = [], css = [] } = script;
+  return { matches, excludeMatches, marks: css[0] ?? '' };
+}
+
+async function wanted(): Promise<Registration | undefined> {
+  const rules = await readSiteRules();
+  const patterns = scriptPatterns(rules);
+  return patterns && { ...patterns, marks: markFile(rules.settings) };
 }
 
 /** Browsers may hand patterns back in another order. */
-const asKey = (patterns: ScriptPatterns | undefined): string =>
-  JSON.stringify(patterns && [patterns.matches.toSorted(), patterns.excludeMatches.toSorted()]);
+const asKey = (one: Registration | undefined): string =>
+  JSON.stringify(one && [one.matches.toSorted(), one.excludeMatches.toSorted(), one.marks]);
 
-async function register(before: ScriptPatterns | undefined, now: ScriptPatterns | undefined): Promise<void> {
+async function register(before: Registration | undefined, now: Registration | undefined): Promise<void> {
   if (!now) await browser.scripting.unregisterContentScripts({ ids: [pageScript.id] });
   else if (before) await browser.scripting.updateContentScripts([registrationOf(now)]);
   else await browser.scripting.registerContentScripts([registrationOf(now)]);
@@ -55,7 +70,7 @@ async function updateTab(
 }
 
 async function step(): Promise<void> {
-  const [before, now] = await Promise.all([registered(), readSiteRules().then(scriptPatterns)]);
+  const [before, now] = await Promise.all([registered(), wanted()]);
   if (asKey(before) === asKey(now)) return;
   await register(before, now);
   const tabs = await browser.tabs.query({});

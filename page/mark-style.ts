@@ -1,14 +1,9 @@
 /** The style sheet of the marks. Colours come from the text's own, so that contrast is what the publisher chose. */
+import type { MarkLook } from '../extension/mark-files.ts';
 import type { MarkColour, MarkStyle } from '../extension/settings-shape.ts';
 
 export const MENTION = 'gloss-mention';
 export const ACTIVE = 'gloss-active';
-
-/** A look is a style in a colour. */
-export interface MarkLook {
-  markStyle: MarkStyle;
-  markColour: MarkColour;
-}
 
 /** A tone is mixed with the text's own colour, which stands out from any background that the text does. */
 const tones: Record<MarkColour, string> = {
@@ -19,29 +14,37 @@ const tones: Record<MarkColour, string> = {
 };
 
 const line = (kind: 'dotted' | 'solid', tone: string): string =>
-  `text-decoration: underline ${kind} color-mix(in srgb, ${tone} 62%, transparent); text-decoration-thickness: ${kind === 'dotted' ? '0.11em' : '1px'}; text-underline-offset: 0.2em; text-decoration-skip-ink: none;`;
+  `text-decoration: underline ${kind} color-mix(in srgb, ${tone} 62%, transparent); text-decoration-thickness: ${kind === 'dotted' ? '0.11em' : '1px'}; text-underline-offset: 0.2em; text-decoration-skip-ink: none; background-color: transparent;`;
 
 const styles: Record<MarkStyle, (tone: string) => string> = {
   dotted: (tone) => line('dotted', tone),
   underline: (tone) => line('solid', tone),
-  tint: (tone) => `background-color: color-mix(in srgb, ${tone} 11%, transparent);`,
+  tint: (tone) => `background-color: color-mix(in srgb, ${tone} 11%, transparent); text-decoration: none;`,
 };
 
-/**
- * Rules for the marks and for the one whose card is open. Print shows none. `elements` are the names of those that hold marked
- * text: a rule for every element would make the browser look at the style of the whole document anew.
- */
-export function markStyleSheet({ markStyle, markColour }: MarkLook, elements: Iterable<string>): string {
-  const names = [...elements];
-  const rule = (highlight: string, declarations: string): string =>
-    `${names.map((name) => `${name}::highlight(${highlight})`).join(', ')} { ${declarations} }`;
-  return `
-@media screen {
-  ${rule(MENTION, styles[markStyle](tones[markColour]))}
+/** Tells which look a document was given; nothing is drawn by it. */
+const LOOK = '--gloss-look';
+
+export const nameOf = ({ markStyle, markColour }: MarkLook): string => `${markStyle}-${markColour}`;
+
+const rule = (highlight: string, declarations: string): string =>
+  `::highlight(${highlight}) { ${declarations} }`;
+
+/** Rules for the marks and for the one whose card is open. Print shows none. */
+export const markStyleSheet = (look: MarkLook): string => `@media screen {
+  ${rule(MENTION, `${LOOK}: ${nameOf(look)}; ${styles[look.markStyle](tones[look.markColour])}`)}
   ${rule(ACTIVE, 'background-color: color-mix(in srgb, currentColor 16%, transparent);')}
 }
 @media screen and (forced-colors: active) {
   ${rule(MENTION, 'text-decoration: underline dotted 2px; background-color: transparent;')}
   ${rule(ACTIVE, 'text-decoration: underline solid 2px; background-color: transparent;')}
 }`;
-}
+
+/**
+ * Whether the document was given this look before it was first styled, with the script's registration. A page that was open
+ * when Gloss came to it was not, nor one that loaded while the reader chose another look.
+ */
+export const isStyledAs = (look: MarkLook, document: Document): boolean =>
+  document.defaultView
+    ?.getComputedStyle(document.documentElement, `::highlight(${MENTION})`)
+    .getPropertyValue(LOOK) === nameOf(look);

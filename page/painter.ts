@@ -1,4 +1,5 @@
-import { ACTIVE, type MarkLook, MENTION, markStyleSheet } from './mark-style.ts';
+import type { MarkLook } from '../extension/mark-files.ts';
+import { ACTIVE, isStyledAs, MENTION, markStyleSheet, nameOf } from './mark-style.ts';
 
 /** The part of the highlight registry that is used: a Map of highlights by name. */
 export type HighlightRegistry = Pick<Map<string, Highlight>, 'set' | 'get' | 'delete'>;
@@ -29,46 +30,35 @@ function disown(tree: StyledTree, sheet: CSSStyleSheet): void {
   tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((other) => other !== sheet);
 }
 
-/** The elements that hold the range's text, each once. */
-function* holdersOf({ startContainer, endContainer }: StaticRange): Generator<Element> {
-  if (startContainer.parentElement) yield startContainer.parentElement;
-  if (startContainer === endContainer) return;
-  const root = startContainer.getRootNode();
-  const walker = (startContainer.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  walker.currentNode = startContainer;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement) yield node.parentElement;
-    if (node === endContainer) return;
-  }
-}
-
 /** Paints through the CSS Custom Highlight API: ranges in a registry and a constructed style sheet, no change of the DOM. */
 export function createPainter(document: Document, registry: HighlightRegistry, first: MarkLook): Painter {
-  const { CSSStyleSheet, CSS } = document.defaultView as Window & typeof globalThis;
+  const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
   const sheet = new CSSStyleSheet();
-  /** Names of the elements that hold marked text. */
-  const names = new Set<string>();
-  /** Where the sheet is: the document, and shadow trees that hold marks. */
-  const trees = new Set<StyledTree>([document]);
+  /** Where the sheet is: shadow trees that hold marks, and the document where it came without or changed its look since. */
+  const trees = new Set<StyledTree>();
   let look = first;
   let highlight: Highlight | undefined;
   /** What was painted last. */
   let painted: ReadonlySet<StaticRange> = new Set();
+  let isStyled = false;
 
-  const write = (): void => sheet.replaceSync(markStyleSheet(look, names));
+  /** A sheet that comes late makes the browser look at the whole document's style anew: where the look is there, none comes. */
+  function prepare(): void {
+    isStyled = isStyledAs(look, document);
+    sheet.replaceSync(markStyleSheet(look));
+  }
 
   /** Sees to it that the sheet reaches the text of the ranges. */
   function dress(ranges: Iterable<StaticRange>): void {
-    const known = names.size;
     for (const range of ranges) {
       const tree = range.startContainer.getRootNode();
       if (tree instanceof ShadowRoot) trees.add(tree);
-      for (const { localName } of holdersOf(range)) names.add(CSS.escape(localName));
+      else if (!isStyled) trees.add(document);
     }
-    if (names.size > known) write();
     for (const tree of trees) adopt(tree, sheet);
   }
 
+  prepare();
   return {
     paint(ranges) {
       const next = new Set(ranges);
@@ -92,12 +82,15 @@ export function createPainter(document: Document, registry: HighlightRegistry, f
       } else registry.delete(ACTIVE);
     },
     setLook(next) {
+      if (nameOf(next) === nameOf(look)) return;
       look = next;
-      if (names.size > 0) write();
+      prepare();
+      dress(painted);
     },
     isCleared: () =>
       painted.size > 0 &&
-      (registry.get(MENTION)?.size !== painted.size || !document.adoptedStyleSheets.includes(sheet)),
+      (registry.get(MENTION)?.size !== painted.size ||
+        (trees.has(document) && !document.adoptedStyleSheets.includes(sheet))),
     remove() {
       registry.delete(MENTION);
       registry.delete(ACTIVE);

@@ -1,7 +1,9 @@
 /** Runs in the benched page: what Gloss does on a page's thread, and what others would do in its place. */
+import type { MarkLook } from '../../extension/mark-files.ts';
 import { readDocument } from '../../page/article.ts';
 import type { PageBlock } from '../../page/blocks.ts';
 import { Changes } from '../../page/changes.ts';
+import { markStyleSheet } from '../../page/mark-style.ts';
 import { byElement, type Mark, markAt, marksOf } from '../../page/marks.ts';
 import { createPainter } from '../../page/painter.ts';
 import { liveRange } from '../../page/ranges.ts';
@@ -66,6 +68,14 @@ async function read(reader: StoryReader, changes: Changes) {
 }
 
 const MOST_MENTIONS = 200;
+const LOOK: MarkLook = { markStyle: 'dotted', markColour: 'text' };
+
+/** The marks' style is registered with the script and there from the start; a neighbour's comes with its own. */
+function styleFromTheStart(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${markStyleSheet(LOOK)} .mention { text-decoration: underline dotted; }`);
+  document.adoptedStyleSheets = [sheet];
+}
 
 /** As many capitalised words, evenly spread, as a dense article has mentions. */
 function mentionsIn(blocks: readonly PageBlock[]): Mark[] {
@@ -118,6 +128,7 @@ async function mutation(reader: StoryReader, blocks: readonly PageBlock[]): Prom
 
 /** @param others whether the DOM may be changed at the end by those who wrap mentions: `wrap` or `markJs` */
 async function measure(others: 'wrap' | 'markJs', floorFirst: boolean): Promise<Measured> {
+  styleFromTheStart();
   settle();
   let length = 0;
   const bare = (): number => timed(() => (length = bareWalk()));
@@ -127,10 +138,7 @@ async function measure(others: 'wrap' | 'markJs', floorFirst: boolean): Promise<
   const { blocks, total, longest } = await read(reader, Changes.all());
   if (!floorFirst) floor = bare();
   const marks = mentionsIn(blocks);
-  const painter = createPainter(document, CSS.highlights as never, {
-    markStyle: 'dotted',
-    markColour: 'text',
-  });
+  const painter = createPainter(document, CSS.highlights as never, LOOK);
   settle();
   const paint = timed(() => {
     painter.paint(marks.map(({ range }) => range));

@@ -35,6 +35,13 @@ describe('the main job, in Firefox', () => {
     await expect
       .poll(() => marked(page), { timeout: 15_000 })
       .toEqual(expect.arrayContaining(['Article 5', 'Crimea', 'Donbas', 'Article 51']));
+    await page.reload();
+    await expect.poll(() => marked(page), { timeout: 15_000 }).toContain('Donbas');
+    const style = await page.evaluate(() => [
+      document.adoptedStyleSheets.length,
+      getComputedStyle(document.documentElement, '::highlight(gloss-mention)').textDecorationStyle,
+    ]);
+    expect(style).toEqual([0, 'dotted']);
     await page.close();
   });
 

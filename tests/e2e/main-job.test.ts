@@ -48,22 +48,48 @@ describe('the main job, in Chromium', () => {
     expect(inMenu).toBe(0);
   });
 
+  it('brings its style before the page is first styled, and follows a new look where it is open', async () => {
+    const { page } = await session.open(story);
+    await waitForMarks(page);
+    const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
+    expect(await sheets()).toBe(0);
+    const look = () =>
+      page.evaluate(
+        () => getComputedStyle(document.documentElement, '::highlight(gloss-mention)').textDecorationStyle,
+      );
+    expect(await look()).toBe('dotted');
+    const { worker } = session;
+    await worker.evaluate(() =>
+      (globalThis as unknown as Extension).chrome.storage.sync.set({ markStyle: 'underline' }),
+    );
+    await expect.poll(look).toBe('solid');
+    await expect
+      .poll(async () => {
+        await page.reload();
+        await waitForMarks(page);
+        return [await look(), await sheets()];
+      })
+      .toEqual(['solid', 0]);
+    await worker.evaluate(() => (globalThis as unknown as Extension).chrome.storage.sync.remove('markStyle'));
+  });
+
   it('makes one mention of words in two elements: <a>Article</a> 5', async () => {
     await session.worker.evaluate(() =>
       (globalThis as unknown as Extension).chrome.storage.sync.set({ marks: 'all' }),
     );
     const { page } = await session.open(story);
     await waitForMarks(page);
-    const split = await page.evaluate(() =>
-      [...CSS.highlights.values()]
-        .flatMap((highlight) => [...highlight] as AbstractRange[])
-        .filter((range) => range.startContainer !== range.endContainer)
-        .map(
-          ({ startContainer, endContainer }) =>
-            `${startContainer.parentElement?.localName} ${endContainer.parentElement?.localName}`,
-        ),
-    );
-    expect(split).toEqual(['a p']);
+    const split = () =>
+      page.evaluate(() =>
+        [...CSS.highlights.values()]
+          .flatMap((highlight) => [...highlight] as AbstractRange[])
+          .filter((range) => range.startContainer !== range.endContainer)
+          .map(
+            ({ startContainer, endContainer }) =>
+              `${startContainer.parentElement?.localName} ${endContainer.parentElement?.localName}`,
+          ),
+      );
+    await expect.poll(split).toEqual(['a p']);
     await session.worker.evaluate(() =>
       (globalThis as unknown as Extension).chrome.storage.sync.remove('marks'),
     );

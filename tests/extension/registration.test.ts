@@ -26,6 +26,7 @@ describe('the registered script', () => {
     expect(registered()).toEqual({
       id: 'gloss-page',
       js: ['content-scripts/page.js'],
+      css: ['marks/dotted-text.css'],
       matches: ['*://*.bbc.com/*', '*://*.firstpost.com/*'],
       excludeMatches: [],
       runAt: 'document_idle',
@@ -57,9 +58,18 @@ describe('the registered script', () => {
   });
 
   it('is not touched by a setting that has nothing to do with sites', async () => {
-    await changeSettings({ markStyle: 'tint' });
+    await changeSettings({ hoverDelay: 500 });
     await updateRegistration();
     expect(extension.scripting.calls).toEqual([]);
+  });
+
+  it('brings the marks’ new look to the next page', async () => {
+    const entered = injectedTabs().length;
+    await changeSettings({ markStyle: 'tint', markColour: 'green' });
+    await updateRegistration();
+    expect(registered()?.css).toEqual(['marks/tint-green.css']);
+    expect(injectedTabs()).toHaveLength(entered);
+    expect(leftTabs()).toEqual([]);
   });
 
   it('ends as the reader left it when changes come faster than the browser follows', async () => {

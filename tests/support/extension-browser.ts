@@ -7,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 export interface RegisteredScript {
   id: string;
   js: string[];
+  css?: string[];
   matches: string[];
   excludeMatches?: string[];
   runAt?: string;
