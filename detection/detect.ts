@@ -63,6 +63,7 @@ function surelyNamed(
   const witness = (of: Map<string, Set<string>>, what: string, card: IndexedCard): void => {
     of.set(what, (of.get(what) ?? new Set()).add(card.id));
   };
+  const namings = new Map<string, number>();
   const settled = new Set<string>();
   const likely = new Set<string>();
   for (const located of matches) {
@@ -72,6 +73,8 @@ function surelyNamed(
     if (card && !isDoubtfulPlace(card)) {
       likely.add(card.id);
       for (const country of card.countries) witness(countries, country, card);
+      const [country, another] = card.countries;
+      if (country && !another) namings.set(country, (namings.get(country) ?? 0) + 1);
       const province = provinceOf(card);
       if (province) witness(card.kind === 'region' ? provinces : neighbours, province, card);
     }
@@ -80,7 +83,7 @@ function surelyNamed(
         settled.add(sense.id);
     }
   }
-  return { cards, likely, countries, provinces, neighbours, settled, tagger };
+  return { cards, likely, countries, namings, provinces, neighbours, settled, tagger };
 }
 
 /** The provisions of the article, chosen twice: what a sentence owns outright settles the bare ones like it. */

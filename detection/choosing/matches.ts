@@ -49,6 +49,8 @@ export interface Surely {
   likely: ReadonlySet<string>;
   /** Codes of the countries that those cards are about, each with the ids of the cards. */
   countries: Witnesses;
+  /** How often it names something of one of those countries alone. */
+  namings: ReadonlyMap<string, number>;
   /** GeoNames codes of the provinces that it names, and of those of which it names a town, with the ids of the cards. */
   provinces: Witnesses;
   neighbours: Witnesses;

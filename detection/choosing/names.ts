@@ -6,7 +6,7 @@ import type { Reason } from '../reasons.ts';
 import type { Why } from '../types.ts';
 import { WORDS_IN_CAPITALS } from './generic-words.ts';
 import { isWitnessed, type KnownEdges, type LocatedMatch, meaningful, type Surely } from './matches.ts';
-import { isSaidOfAnother } from './owned-name.ts';
+import { isOnAnothersPage, isSaidOfAnother } from './owned-name.ts';
 import { type Contender, givesWay, isSaidToBeProvince, pleadPlace, standsAfterIn } from './places.ts';
 import {
   isNamedAfter,
@@ -48,7 +48,8 @@ function plead(
   const card = cardOfSense(index, sense);
   const rule = ruleOfSense(index, sense);
   const folded = (text.blocks[block] as FoldedBlock).folded.text;
-  if (isSaidOfAnother(located, sense, text, edges)) return undefined;
+  if (isSaidOfAnother(located, sense, text, edges) || isOnAnothersPage(located, sense, text, surely))
+    return undefined;
   if (
     rule.needsThe &&
     !located.isOwned &&

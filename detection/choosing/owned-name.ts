@@ -2,7 +2,7 @@
 import type { ArticleText, FoldedBlock } from '../article-text.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import type { IndexedCard } from '../names-index/source.ts';
-import { type KnownEdges, type LocatedMatch, meaningful, plainCard } from './matches.ts';
+import { type KnownEdges, type LocatedMatch, meaningful, plainCard, type Surely } from './matches.ts';
 
 /** What a country has of its own, called by the country's name and its own: bodies, offices, laws. */
 const OWNED = new Set(['organisation', 'law', 'agreement']);
@@ -67,3 +67,31 @@ export function isSaidOfAnother(
 
 const isGoverned = ({ kind, place }: IndexedCard): boolean =>
   kind === 'country' || (kind === 'region' && place !== undefined);
+
+/** So many times as often as its own country a page names another one whose body it then means. */
+const ANOTHERS_PAGE_BY = 2;
+const LEAST_NAMINGS = 5;
+
+/** What many countries have, and call so. */
+const COMMON_BODY =
+  /\b(?:Court|Party|Parliament|Congress|Senate|Representatives|Assembly|Ministry|Department|Constitution|Cabinet|Office|Agency|Democrats?)\b|^House$/;
+
+/**
+ * "The opposition Democratic Party" on a page about Seoul: whether the page is so much another country's that a name common to the bodies
+ * of many is more likely that one's.
+ */
+export function isOnAnothersPage(
+  { block, match, isOwned }: LocatedMatch,
+  sense: number,
+  text: ArticleText,
+  { namings }: Surely,
+): boolean {
+  const { kind, countries } = cardOfSense(match.index, sense);
+  const { needs } = ruleOfSense(match.index, sense);
+  if (isOwned || !needs || !OWNED.has(kind) || countries.length !== 1) return false;
+  const words = (text.blocks[block] as FoldedBlock).folded.text.slice(match.start, match.end);
+  if (!COMMON_BODY.test(words)) return false;
+  const own = namings.get(countries[0] as string) ?? 0;
+  const most = Math.max(0, ...namings.values());
+  return most >= LEAST_NAMINGS && most >= ANOTHERS_PAGE_BY * own;
+}

@@ -233,6 +233,8 @@ export function pleadPlace(
   if (isInside) add(weights.placeContainer, { kind: 'whereItLies' });
   const isSettled = surely.settled.has(card.id);
   if (isSettled && !isInside) add(weights.placeSettled, { kind: 'whereItLiesElsewhere' });
+  if (NAMED_AFTER_RIVER.test(before(located, text))) return undefined;
+  if (!isInside && IN_THE_CALENDAR.has(words)) return undefined;
   const locative = isLocative(located, text) || isDateline(located, behind(located, text));
   if (locative) add(weights.placeLocative, { kind: 'speaksOfPlace' });
   const clear = isInside || isSettled;
@@ -266,6 +268,16 @@ const PARTICLE = '(?:al|am|bei|bin|da|das|de|del|della|der|di|do|dos|du|el|ibn|l
 const AFTER_PARTICLE = new RegExp(`[A-Z][a-z]+(?:[ -]${PARTICLE}[ -]|-on-)$`);
 /** "Stratford-on-Avon", but "in Berlin on Monday". */
 const BEFORE_PARTICLE = new RegExp(`^(?:[ -]${PARTICLE}[ -]|-on-)[A-Z]`);
+
+/** "Annandale-on-Hudson": what stands behind is no place of its own, whatever lies near. */
+const NAMED_AFTER_RIVER = /[a-z]-(?:on|upon|sur)-$/;
+
+/** "In March" is a time, whatever town is called so. */
+const IN_THE_CALENDAR: ReadonlySet<string> = new Set(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
+    ' ',
+  ),
+);
 
 /** "Illinois University", "Elizabeth Warren": the name is the end of another. */
 const followsName = (located: LocatedMatch, text: ArticleText): boolean =>

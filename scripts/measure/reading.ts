@@ -38,7 +38,6 @@ for (const one of saved) {
   await page.close();
   const figures = compareWords(one.article ?? '', texts.join('\n'));
   const slowest = Math.max(...slices);
-  if (process.env.ZZ) console.log(slices.map((s) => s.toFixed(1)).join(' '));
   sums.slowest = Math.max(sums.slowest, slowest);
   if (!isArticle) sums.refused++;
   if (one.article !== undefined) {
