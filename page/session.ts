@@ -22,6 +22,7 @@ import { pageKey } from './page-key.ts';
 import { createPainter, type HighlightRegistry } from './painter.ts';
 import { watchPointer } from './pointer.ts';
 import { SELECTION, selectionTarget } from './selection-card.ts';
+import { nextTurn } from './slices.ts';
 import { StoryReader } from './story-reader.ts';
 import { pageTheme } from './theme.ts';
 import { watchDocument } from './watch.ts';
@@ -240,6 +241,8 @@ export function startReading({ document, registry, ports, settings: first }: Ses
     if (isReading) return;
     isReading = true;
     while (waiting && ports.isAlive() && !signal.aborted) {
+      // What brought the changes has had its task.
+      await nextTurn();
       const next = waiting;
       waiting = undefined;
       await read(next);

@@ -8,7 +8,7 @@ interface Scheduler {
 }
 
 /** Gives the page its turn. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   return scheduler?.yield?.() ?? new Promise((resume) => setTimeout(resume));
 }

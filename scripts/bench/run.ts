@@ -12,6 +12,7 @@ const parts: Record<string, () => Promise<{ bench(): Promise<BenchResult> }>> = 
   page: () => import('./page.ts'),
   card: () => import('./card.ts'),
   popup: () => import('./popup.ts'),
+  hour: () => import('./hour.ts'),
 };
 
 const wanted = process.argv.slice(2);

@@ -43,7 +43,7 @@ function look(): Pick<Visit, 'dom' | 'marks' | 'words'> {
 async function scrollThrough(): Promise<void> {
   for (let top = 0; top < Math.min(document.documentElement.scrollHeight, 40_000); top += innerHeight) {
     scrollTo(0, top);
-    await new Promise((drawn) => requestAnimationFrame(drawn));
+    await new Promise((later) => setTimeout(later, 20));
   }
   scrollTo(0, 0);
 }
@@ -64,7 +64,7 @@ function firstMark(): { x: number; y: number } | undefined {
 async function openCard(page: ChromiumPage | FirefoxPage): Promise<void> {
   const point = await (page as ChromiumPage).evaluate(firstMark);
   if (!point) return;
-  await page.mouse.move(point.x - 30, point.y + 40);
+  await page.mouse.move(Math.max(0, point.x - 30), point.y + 40);
   await page.mouse.move(point.x, point.y, { steps: 5 });
   await new Promise((later) => setTimeout(later, 700));
   await page.keyboard.press('Escape');

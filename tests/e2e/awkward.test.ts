@@ -15,6 +15,9 @@ const pages: Record<string, string> = {
   '/no-article':
     '<!doctype html><title>Shop</title><ul><li><a href="/a">Kyiv</a></li><li><a href="/b">NATO</a></li></ul>',
   '/long': articleOf(`<p>${paragraph.repeat(3)}</p>`.repeat(9500)),
+  '/million': articleOf(
+    `<p>${paragraph}</p><script>for (let row = 0; row < 1000; row++) document.currentScript.parentNode.insertAdjacentHTML('beforeend', '<p>' + '<i>a </i>'.repeat(500) + '</p>');</script><p>${paragraph}</p>`,
+  ),
   '/restless': articleOf(
     `<p>${paragraph}</p><p id="live">${paragraph}</p><script>let n = 0; setInterval(() => { live.textContent = '${paragraph}' + ++n; live.parentNode.append(document.createElement('p')); }, 20);</script>`,
   ),
@@ -27,12 +30,24 @@ const pages: Record<string, string> = {
   '/strict': articleOf(`<p>${paragraph}</p><p>${paragraph}</p>`),
 };
 
+/** A page with one line of text. */
+const paper = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+4 0 obj<</Length 45>>stream
+BT /F1 12 Tf 20 100 Td (Crimea and NATO) Tj ET
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>`;
+
 describe('awkward pages, in Chromium', () => {
   let server: NewsServer;
   let session: Pick<Session, 'context' | 'close'>;
 
   beforeAll(async () => {
     server = await startNewsServer((url) => {
+      if (url.pathname === '/paper.pdf') return { body: paper, type: 'application/pdf' };
       const body = pages[url.pathname];
       const strict: Record<string, string> =
         url.pathname === '/strict' ? { 'content-security-policy': "default-src 'none'" } : {};
@@ -74,6 +89,21 @@ describe('awkward pages, in Chromium', () => {
     ).toBe(1);
     expect(Date.now() - started).toBeLessThan(5000);
     expect(await waitForMarks(page, 40_000)).toBeGreaterThan(3);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('reads among a million nodes without an error, and the page stays alive', async () => {
+    const { page, errors } = await open('/million');
+    expect(await page.evaluate(() => document.getElementsByTagName('*').length)).toBeGreaterThan(500_000);
+    expect(await waitForMarks(page, 60_000)).toBeGreaterThan(3);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('leaves a PDF to the browser', async () => {
+    const { page, errors } = await open('/paper.pdf');
+    expect(await waitForMarks(page, 1500)).toBe(0);
     expect(errors).toEqual([]);
     await page.close();
   });
