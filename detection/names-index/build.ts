@@ -199,7 +199,8 @@ export function buildNamesIndex(sources: readonly IndexSource[]): ArrayBuffer {
     count += (collector.byKey.get(key) as Sense[]).length;
   }
   const prefixes = prefixesOf(firstSense);
-  const bits = Math.max(1, Math.round(Math.log2(Math.max(2, prefixes.length))) - 1);
+  // About four prefixes a bucket: more buckets cost memory and save no time.
+  const bits = Math.max(1, Math.round(Math.log2(Math.max(2, prefixes.length))) - 2);
   const { start, sorted } = bucketed(prefixes, bits);
   const meta: layout.IndexMeta = {
     rules: collector.rules,

@@ -6,18 +6,14 @@ import Scanner from 'fastscan';
 import { buildNamesIndex } from '../../detection/names-index/build.ts';
 import { openNamesIndex } from '../../detection/names-index/open.ts';
 import { scanNames } from '../../detection/names-index/scan.ts';
-import type { IndexSource } from '../../detection/names-index/source.ts';
-import { isWordUnit } from '../../detection/text/characters.ts';
-import { fold } from '../../detection/text/fold.ts';
 import { compileCheckedDataset } from '../dataset/package.ts';
 import { readPublishers } from '../dataset/publishers.ts';
 import { answer, detectorOf } from '../detect/answer.ts';
 import { type BenchResult, median } from './figures.ts';
+import { countWordStarts, wordTable } from './floor.ts';
+import { NAMES, scanMaterial, sourceOf, TEXT } from './scan-material.ts';
 
-const NAMES = 100_000;
 const ROUNDS = 15;
-/** Characters of the text that is scanned. */
-const TEXT = 1_000_000;
 /** Card summaries joined into one article: as long as a long news story. */
 const SUMMARIES_AN_ARTICLE = 30;
 const ARTICLES = 40;
@@ -28,35 +24,11 @@ const milliseconds = (run: () => unknown): number => {
   return performance.now() - start;
 };
 
-/** Names that no text holds, so that the index is as large as asked for. The same each time. */
-function* inventedNames(): Generator<string> {
-  const heads = ['Bran', 'Kor', 'Mal', 'Tev', 'Ost', 'Rik', 'Sel', 'Dun', 'Var', 'Lim'];
-  const tails = ['ovia', 'heim', 'aqa', 'estan', 'ingen', 'osk', 'anto', 'ebury', 'ulu', 'ika'];
-  for (let number = 0; ; number++) {
-    const part = (of: readonly string[], place: number): string =>
-      of[Math.floor(number / 10 ** place) % 10] as string;
-    yield `${part(heads, 0)}${part(tails, 1)} ${part(heads, 2)}${part(tails, 3)}${part(tails, 4)}`;
-  }
-}
-
-const table = Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(isWordUnit(unit)));
-
-/** The floor: every character read once, word starts counted. */
-function countWordStarts(text: string): number {
-  let count = 0;
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const is = table[text.charCodeAt(at)] as number;
-    count += is & ~before;
-    before = is;
-  }
-  return count;
-}
-
 /** What Aho-Corasick leaves to do: whole words only, the leftmost, of those the longest. */
 function selected(hits: readonly [number, string][], text: string): string[] {
   const whole = hits.filter(
-    ([start, word]) => !table[text.charCodeAt(start - 1)] && !table[text.charCodeAt(start + word.length)],
+    ([start, word]) =>
+      !wordTable[text.charCodeAt(start - 1)] && !wordTable[text.charCodeAt(start + word.length)],
   );
   whole.sort((a, b) => a[0] - b[0] || b[1].length - a[1].length);
   const kept: string[] = [];
@@ -68,28 +40,6 @@ function selected(hits: readonly [number, string][], text: string): string[] {
   }
   return kept;
 }
-
-/** Plain words and single spaces: what both scanners read alike. */
-const plainly = (text: string): string =>
-  fold(text)
-    .text.replace(/[^A-Za-z.,]+/g, ' ')
-    .replace(/ \b[.,]/g, ' ');
-
-/** All names on one card: what is measured are the names. */
-const sourceOf = (names: readonly string[]): IndexSource => ({
-  card: {
-    id: 'bench',
-    title: 'Bench',
-    kind: 'term',
-    topic: 'bench',
-    familiarity: 'news',
-    cues: [],
-    related: [],
-    countries: [],
-  },
-  names: names.map((name) => ({ name, case: 'exact' })),
-  lookalikes: [],
-});
 
 function sameMatches(ours: readonly string[], theirs: readonly string[]): void {
   const different = ours.findIndex((match, at) => match !== theirs[at]);
@@ -103,15 +53,7 @@ function sameMatches(ours: readonly string[], theirs: readonly string[]): void {
 export async function bench(): Promise<BenchResult> {
   const dataset = compileCheckedDataset();
   const summaries = dataset.cards.map(({ summary }) => summary);
-  const known = dataset.index.flatMap(({ names }) => names.map(({ name }) => plainly(name)));
-  const names = new Set(
-    known.filter((name) => /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(name) && !/^The /.test(name)),
-  );
-  const invented = inventedNames();
-  while (names.size < NAMES) names.add(invented.next().value as string);
-  const list = [...names].slice(0, NAMES);
-  const prose = plainly(summaries.join(' '));
-  const text = prose.repeat(Math.ceil(TEXT / prose.length)).slice(0, TEXT);
+  const { names: list, text } = scanMaterial(dataset, NAMES, TEXT);
 
   const buffer = buildNamesIndex([sourceOf(list)]);
   const index = openNamesIndex(buffer);

@@ -9,6 +9,7 @@ import { type BenchResult, tableOf } from './figures.ts';
 
 const parts: Record<string, () => Promise<{ bench(): Promise<BenchResult> }>> = {
   detection: () => import('./detection.ts'),
+  worker: () => import('./worker.ts'),
   page: () => import('./page.ts'),
   card: () => import('./card.ts'),
   popup: () => import('./popup.ts'),

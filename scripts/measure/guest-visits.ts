@@ -153,7 +153,8 @@ export async function firefoxVisitor(server: NewsServer): Promise<Visitor> {
       const complaints: string[] = [];
       page.on('console', (message) => complaints.push(...complaintOf(message.text())));
       page.on('pageerror', (error) => complaints.push(withoutHost(String(error))));
-      await page.goto(address.href, { waitUntil: 'load' });
+      // Firefox now and then takes a frame's address for the page's and rejects it; the page itself is there.
+      await page.goto(address.href, { waitUntil: 'load' }).catch(() => page.waitForSelector('body'));
       await stay();
       await page.evaluate(scrollThrough);
       await openCard(page);
