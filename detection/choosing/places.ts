@@ -239,7 +239,8 @@ export function pleadPlace(
   if (locative) add(weights.placeLocative, { kind: 'speaksOfPlace' });
   const clear = isInside || isSettled;
   if (!clear) {
-    if (doubt === 3 && !locative) return undefined;
+    const hasTownOnPage = card.kind === 'region' && isWitnessed(surely.neighbours, place.province, card.id);
+    if (doubt === 3 && !locative && !hasTownOnPage) return undefined;
     if (isAboutSport(text) && !standsAfterIn(located, text)) return undefined;
     if (card.kind === 'place' && isTitleOrRole(before(located, text))) return undefined;
     if (isBesideParticle(located, text)) return undefined;

@@ -85,8 +85,11 @@ class Collector {
     senses.push({ spelling, card, rule: number });
     this.byKey.set(key, senses);
     if (rule.anyCase || !isUpperUnit(spelling.charCodeAt(0))) {
-      const first = /^[^ ,/&]+/.exec(key)?.[0];
-      if (first && !/^\d/.test(first)) this.lowerStarts.add(first);
+      // "mRNA" is looked for as it is written, too.
+      for (const text of [key, spelling]) {
+        const first = /^[^ ,/&]+/.exec(text)?.[0];
+        if (first && !/^[\dA-Z]/.test(first)) this.lowerStarts.add(first);
+      }
     }
   }
 

@@ -67,7 +67,7 @@ export const HEADER_LENGTH = 3 + SECTIONS.length;
 /** The part of the index that is parsed when it is opened: small, and nothing in it per name or per card. */
 export interface IndexMeta {
   rules: Rule[];
-  /** First words, in lower case, of the names that may begin with a small letter. */
+  /** First words of the names that may begin with a small letter, in lower case and as they are written. */
   lowerStarts: string[];
   /** Numbers of the cards that are instruments, and of those that are provisions. */
   instruments: number[];

@@ -28,7 +28,7 @@ const CAPITAL_OR_DIGIT = '[A-Z0-9\\u0391-\\u03a9\\u0400-\\u042f]';
 
 /** Native regexp code finds the few word starts that matter; a loop over every word is slower, most of all in a service worker. */
 const startsOf = (lowerStarts: readonly string[]): RegExp => {
-  const words = lowerStarts.filter((word) => /^[a-z]+$/.test(word));
+  const words = lowerStarts.filter((word) => /^[a-z][A-Za-z]*$/.test(word));
   return new RegExp(
     words.length > 0 ? `${CAPITAL_OR_DIGIT}|\\b(?:${words.join('|')})\\b` : CAPITAL_OR_DIGIT,
     'g',

@@ -72,9 +72,9 @@ async function openCard(page: ChromiumPage | FirefoxPage): Promise<void> {
 
 const withoutHost = (line: string): string => line.replaceAll(PUBLISHER, NOBODY);
 
-/** That a page's style sheet came late is said of some visits and not of others. */
+/** That a page's style sheet came late, or that its own script was kept off, is said of some visits and not of others. */
 const complaintOf = (text: string): string[] =>
-  text.includes('was preloaded using link preload') ? [] : [withoutHost(text)];
+  /was preloaded using link preload|blocked an event handler/.test(text) ? [] : [withoutHost(text)];
 
 /** Without the browser's own, which no page asks for. */
 const requestsSince = (server: NewsServer, before: number): string[] =>

@@ -36,6 +36,12 @@ describe('the names index', () => {
     ['a name over a line break', ['Strait of Hormuz'], 'Strait of\n   Hormuz', ['Strait of\n   Hormuz']],
     ['a compound with a hyphen', ['US'], 'US-led patrols', ['US']],
     ['dotted abbreviations', ['US', 'UN'], 'the U.S. and the U.N. met', ['U.S.', 'U.N.']],
+    [
+      'a small letter before a capital',
+      ['mRNA vaccine'],
+      'an mRNA vaccine, no Mrna vaccine',
+      ['mRNA vaccine'],
+    ],
     ['an abbreviation at a sentence’s end', ['US'], 'to the U.S. Police came', ['U.S.']],
     [
       'diacritics either way',
