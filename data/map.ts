@@ -43,6 +43,14 @@ export interface MapDrawing {
   labels: MapLabel[];
   /** Where on the globe: land and the place, in a circle around (x, y). */
   globe: { x: number; y: number; radius: number; land: string; dot: [number, number] };
-  /** The same in words, for who does not see it. */
-  words: string;
+  told: MapTold;
+}
+
+/** What the map shows, for who does not see it. */
+export interface MapTold {
+  place: string;
+  /** The country that it lies in; absent where the place is one, or lies in none. */
+  country?: string;
+  /** Up to three of the largest countries around, the largest first. */
+  neighbours: string[];
 }

@@ -38,7 +38,9 @@ for (const id of SUBJECTS) {
   const { map } = await withMap(cardOf(id), readFile);
   if (map === undefined || map === 'missing') throw new Error(`The map of "${id}" could not be drawn.`);
   maps.push(map);
-  console.log(`${id}: ${(performance.now() - start).toFixed(0)} ms. ${map.words}`);
+  console.log(
+    `${id}: ${(performance.now() - start).toFixed(0)} ms. ${map.told.place}, ${map.told.country ?? 'no country'}; around it ${map.told.neighbours.join(', ')}`,
+  );
 }
 
 const folder = join(projectRoot, '.output/maps');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { afterEach, describe, expect, it } from 'vitest';
+import { mapWords } from '../components/card/map-words.ts';
 import { reasonText } from '../components/card/reason-words.ts';
 import { strings as card, reasonWords } from '../components/card/strings.ts';
 import { counted, fill, speak, translated } from '../components/language.ts';
@@ -117,6 +118,14 @@ describe('speaking', () => {
     expect(said()).toEqual(['The page names “NATO”, 2 times', 'The sentence says “allies” and “attack”']);
     speak('de', await flat('de'));
     expect(said()).toEqual(['Die Seite nennt 2-mal „NATO“', 'Im Satz steht „allies“ und „attack“']);
+  });
+
+  it('tells what a map shows', async () => {
+    const told = { place: 'Donbas', country: 'Ukraine', neighbours: ['Russia', 'Belarus'] };
+    expect(mapWords(told)).toBe('Map: Donbas in Ukraine, with Russia and Belarus around it.');
+    expect(mapWords({ place: 'Iceland', neighbours: [] })).toBe('Map: Iceland.');
+    speak('es', await flat('es'));
+    expect(mapWords(told)).toBe('Mapa: Donbas, en Ukraine, rodeado de Russia y Belarus.');
   });
 
   it('names our own problems and leaves the browser its words', async () => {

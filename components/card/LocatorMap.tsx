@@ -1,4 +1,5 @@
 import type { MapDrawing } from '../../data/map.ts';
+import { mapWords } from './map-words.ts';
 import { strings } from './strings.ts';
 
 const HATCH = 'gloss-hatch';
@@ -7,7 +8,7 @@ const HATCH = 'gloss-hatch';
 export const LocatorMap = ({ map }: { map: MapDrawing }) => {
   const { width, height, globe } = map;
   return (
-    <svg class="map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={map.words}>
+    <svg class="map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={mapWords(map.told)}>
       <defs>
         <pattern id={HATCH} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path class="hatch" d="M0 0V5" />

@@ -137,19 +137,12 @@ function countriesInFrame(world: World, projection: GeoProjection, cap: Cap): Dr
   });
 }
 
-/** The names of up to three of the largest countries around, for the words. */
+/** The names of up to three of the largest countries around. */
 const around = (countries: readonly DrawnCountry[], own: string | undefined): string[] =>
   countries
     .filter(({ code, name, size }) => code !== own && name !== '' && size >= LEAST_NAMED)
     .slice(0, 3)
     .map(({ name }) => name);
-
-const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
-
-function wordsFor(title: string, own: string, neighbours: readonly string[]): string {
-  const where = own && own !== title ? `${title} in ${own}` : title;
-  return neighbours.length > 0 ? `Map: ${where}, with ${listed(neighbours)} around it.` : `Map: ${where}.`;
-}
 
 /** Draws the map. Throws NoShapeError where the geometry lacks what the target names. */
 export function drawMap({ title, target, capital }: MapRequest, geometry: MapGeometry): MapDrawing {
@@ -219,6 +212,10 @@ export function drawMap({ title, target, capital }: MapRequest, geometry: MapGeo
     dots,
     labels: placer.labels,
     globe: globeAt(corner, centre, geometry.globe),
-    words: wordsFor(title, own?.name ?? '', around(countries, subject.country)),
+    told: {
+      place: title,
+      ...(own?.name && own.name !== title && { country: own.name }),
+      neighbours: around(countries, subject.country),
+    },
   };
 }

@@ -13,7 +13,7 @@ document.head.append(style);
 render(
   <div class="card" data-theme={matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'}>
     {maps.map((map) => (
-      <LocatorMap key={map.words} map={map} />
+      <LocatorMap key={map.told.place} map={map} />
     ))}
   </div>,
   document.body,

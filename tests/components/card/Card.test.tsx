@@ -262,7 +262,7 @@ describe('The card', () => {
       dots: [{ x: 5, y: 6, kind: 'target' }],
       labels: [{ text: 'Redland', x: 20, y: 6, kind: 'target' }],
       globe: { x: 30, y: 160, radius: 23, land: '', dot: [30, 160] },
-      words: 'Map: Redland, with Blueland around it.',
+      told: { place: 'Redland', neighbours: ['Blueland'] },
     };
     show({ ...nato, map });
     const drawing = root.querySelector('svg.map[role="img"]');

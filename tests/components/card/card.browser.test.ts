@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CardMode, Rect } from '../../../hover/card-view.ts';
@@ -56,13 +55,6 @@ describe('axe', () => {
     const dialogStates = cardStates.filter(({ props }) => props.mode !== 'library');
     expect(dialogs.nodes).toHaveLength(dialogStates.length + 1);
     await page.close();
-  });
-});
-
-describe('The card’s script', () => {
-  it('is at most 30 kB when compressed', async () => {
-    const size = gzipSync(await bundle('tests/support/card-page.ts')).length;
-    expect(size).toBeLessThanOrEqual(30_000);
   });
 });
 

@@ -94,7 +94,7 @@ describe('a map', () => {
     expect(map.labels.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['Donbas', 'Ukraine', 'Russia']),
     );
-    expect(map.words).toBe('Map: Donbas in Ukraine, with Russia around it.');
+    expect(map.told).toEqual({ place: 'Donbas', country: 'Ukraine', neighbours: ['Russia'] });
   });
 
   it('shows a region of several countries', () => {
@@ -102,7 +102,7 @@ describe('a map', () => {
     expect(map.labels.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['Benelux', 'Germany', 'France']),
     );
-    expect(map.words).toBe('Map: Benelux, with Germany, France and United Kingdom around it.');
+    expect(map.told).toEqual({ place: 'Benelux', neighbours: ['Germany', 'France', 'United Kingdom'] });
   });
 
   it('puts a town’s dot in the frame and its name beside it', () => {
