@@ -41,8 +41,8 @@ async function wanted(): Promise<Registration | undefined> {
 }
 
 /** Browsers may hand patterns back in another order. */
-const asKey = (one: Registration | undefined): string =>
-  JSON.stringify(one && [one.matches.toSorted(), one.excludeMatches.toSorted(), one.marks]);
+const asKey = (patterns: ScriptPatterns | undefined): string =>
+  JSON.stringify(patterns && [patterns.matches.toSorted(), patterns.excludeMatches.toSorted()]);
 
 async function register(before: Registration | undefined, now: Registration | undefined): Promise<void> {
   if (!now) await browser.scripting.unregisterContentScripts({ ids: [pageScript.id] });
@@ -71,8 +71,11 @@ async function updateTab(
 
 async function step(): Promise<void> {
   const [before, now] = await Promise.all([registered(), wanted()]);
-  if (asKey(before) === asKey(now)) return;
+  const isElsewhere = asKey(before) !== asKey(now);
+  if (!isElsewhere && before?.marks === now?.marks) return;
   await register(before, now);
+  // A new look is followed by the pages themselves.
+  if (!isElsewhere) return;
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map((tab) => updateTab(tab, before, now)));
 }

@@ -22,7 +22,8 @@ let firstOnly = 0;
 const changes: Change[] = [
   {
     choose: 'Soft tint',
-    effect: (page) => expect.poll(() => styles(page)).toMatch(/gloss-mention\) \{ background-color/),
+    effect: (page) =>
+      expect.poll(() => styles(page)).toMatch(/gloss-mention\) \{ --gloss-look: tint-text; background-color/),
   },
   {
     choose: 'Every one',

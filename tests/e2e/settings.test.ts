@@ -51,7 +51,10 @@ const changes: Change[] = [
   {
     setting: 'how a mark looks',
     choose: ['radio', 'Soft tint'],
-    effect: (page) => expect.poll(() => markCss(page)).toMatch(/gloss-mention\) \{ background-color/),
+    effect: (page) =>
+      expect
+        .poll(() => markCss(page))
+        .toMatch(/gloss-mention\) \{ --gloss-look: tint-text; background-color/),
   },
   {
     setting: 'the colour of marks',

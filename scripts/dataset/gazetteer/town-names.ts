@@ -23,7 +23,10 @@ export function doubtOf(
   const others = bearers.filter((other) => other !== town);
   const next = Math.max(0, ...others.map(({ people }) => people));
   if (isPerson && town.people < GREATER_THAN_PERSONS) return 2;
-  if (others.length > 0 && !(town.people >= GREATEST_FROM && town.people >= GREATER_BY * next)) return 2;
+  const isGreatest = town.people >= GREATER_BY * next;
+  // A capital speaks for its country: Georgetown, where the page is about Guyana.
+  if (others.length > 0 && isGreatest && town.feature === 'PPLC' && town.people < GREATEST_FROM) return 1;
+  if (others.length > 0 && !(isGreatest && town.people >= GREATEST_FROM)) return 2;
   return town.people >= KNOWN_EVERYWHERE || town.feature === 'PPLC' ? 0 : 1;
 }
 
