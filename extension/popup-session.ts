@@ -88,7 +88,9 @@ export function openPopupSession(show: (state: PopupState) => void, signal: Abor
     const turn = ++newest;
     const state = await readSiteState(tab);
     showIfNewest(turn, { ...state, ...(state.site.runs && known) });
-    known = await askPage(await tab, state);
+    const answer = await askPage(await tab, state);
+    // A page that is silent for a moment has not lost what it found.
+    known = state.site.runs ? { ...known, ...answer } : {};
     showIfNewest(turn, { ...state, ...known });
   };
 

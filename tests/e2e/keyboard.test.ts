@@ -134,8 +134,10 @@ describe('the extension’s own pages by keyboard alone, in Chromium', () => {
     await tabTo(popup, 'Gloss on every site');
     await popup.keyboard.press('Space');
     await expect.poll(isOn).toBe(false);
+    await expect.poll(() => article.evaluate(() => CSS.highlights.size)).toBe(0);
     await popup.keyboard.press('Space');
     await expect.poll(isOn).toBe(true);
+    await waitForMarks(article);
     await popup.waitForSelector('.popup-entry');
     await tabTo(popup, 'Search');
     await popup.keyboard.type('donbas');
