@@ -240,9 +240,9 @@ export function startReading({ document, registry, ports, settings: first }: Ses
     else waiting = changes;
     if (isReading) return;
     isReading = true;
+    // What brought the changes has had its task, and the reader may leave before the next.
+    await nextTurn();
     while (waiting && ports.isAlive() && !signal.aborted) {
-      // What brought the changes has had its task.
-      await nextTurn();
       const next = waiting;
       waiting = undefined;
       await read(next);
