@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../browser/chromium.ts';
 import { launchFirefox } from '../browser/firefox.ts';
+import { middleOfMark } from '../browser/marks-on-page.ts';
 import { startNewsServer } from '../browser/news-server.ts';
 import { projectRoot } from '../dataset/load.ts';
 import { type BenchResult, median, type Row } from './figures.ts';
@@ -28,23 +29,6 @@ interface Tab {
   mouse: { move(x: number, y: number, options?: { steps?: number }): Promise<void> };
   keyboard: { press(key: 'Escape'): Promise<void> };
   close(): Promise<void>;
-}
-
-/** In the page: where the mention is, in the middle of the window; undefined while it is not marked. */
-function middleOf(words: string): { x: number; y: number } | undefined {
-  for (const [name, highlight] of CSS.highlights) {
-    if (!name.startsWith('gloss')) continue;
-    for (const range of highlight as unknown as Iterable<AbstractRange>) {
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      if (live.toString() !== words) continue;
-      live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = live.getClientRects()[0];
-      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }
-  }
-  return undefined;
 }
 
 /** In the page: begins to listen; the promise it leaves tells the milliseconds from the pointer's last move to the painted card. */
@@ -76,7 +60,7 @@ const pause = (milliseconds: number): Promise<void> => new Promise((done) => set
 
 async function untilMarked(tab: Tab, words: string): Promise<{ x: number; y: number }> {
   for (let tries = 0; tries < 100; tries++) {
-    const point = await tab.evaluate(middleOf, words);
+    const point = await tab.evaluate(middleOfMark, words);
     if (point) return point;
     await pause(50);
   }

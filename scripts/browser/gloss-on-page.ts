@@ -1,5 +1,6 @@
 /** Looking at Gloss from outside, through what the page itself could see: its highlights and its one element. */
 import type { Page } from 'playwright-core';
+import { middleOfMark } from './marks-on-page.ts';
 
 /** Waits until mentions are painted; the number of ranges, or 0 where none came in time. */
 export async function waitForMarks(page: Page, timeout = 10_000): Promise<number> {
@@ -37,21 +38,7 @@ export function foundOnPage(page: Page): Promise<string[]> {
 
 /** Rests the pointer on the first painted mention with these words; false where there is none. */
 export async function pointAt(page: Page, words: string): Promise<boolean> {
-  const point = await page.evaluate((wanted) => {
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('gloss')) continue;
-      for (const range of highlight as unknown as Iterable<AbstractRange>) {
-        const copy = document.createRange();
-        copy.setStart(range.startContainer, range.startOffset);
-        copy.setEnd(range.endContainer, range.endOffset);
-        if (copy.toString().replace(/\s+/g, ' ') !== wanted) continue;
-        copy.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const rect = copy.getClientRects()[0];
-        if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-      }
-    }
-    return undefined;
-  }, words);
+  const point = await page.evaluate(middleOfMark, words);
   if (!point) return false;
   await page.mouse.move(point.x - 30, point.y + 60);
   await page.mouse.move(point.x, point.y, { steps: 8 });

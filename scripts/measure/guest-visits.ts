@@ -4,6 +4,7 @@ import type { CDPSession, Page as ChromiumPage } from 'playwright-core';
 import type { Page as FirefoxPage } from 'puppeteer-core';
 import { launchChromium } from '../browser/chromium.ts';
 import { launchFirefox } from '../browser/firefox.ts';
+import { documentWithoutGloss, markedWords, middleOfMark } from '../browser/marks-on-page.ts';
 import type { NewsServer } from '../browser/news-server.ts';
 import { projectRoot } from '../dataset/load.ts';
 import { type Profile, type TraceEvent, tasksOf, type Visit } from './guest-figures.ts';
@@ -22,22 +23,8 @@ const STAY = 1_500;
 const stay = (): Promise<void> => new Promise((go) => setTimeout(go, STAY));
 
 /** Runs in the page. */
-function look(): Pick<Visit, 'dom' | 'marks' | 'words'> {
-  const copy = document.documentElement.cloneNode(true) as HTMLElement;
-  copy.querySelector('gloss-card')?.remove();
-  const marks = [...CSS.highlights]
-    .filter(([name]) => name.startsWith('gloss'))
-    .flatMap(([, highlight]) => [...highlight] as AbstractRange[])
-    .map(({ startContainer, startOffset, endContainer, endOffset }) => {
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      return range.toString().replace(/\s+/g, ' ');
-    });
-  // biome-ignore lint/performance/useDomNodeTextContent: what is seen counts, and nothing is timed here.
-  const words = document.body?.innerText.split(/\s+/).length ?? 0;
-  return { dom: copy.outerHTML, marks, words };
-}
+// biome-ignore lint/performance/useDomNodeTextContent: what is seen counts, and nothing is timed here.
+const wordsSeen = (): number => document.body?.innerText.split(/\s+/).length ?? 0;
 
 /** Scrolls through the page, so that what waits to be seen is asked for. Runs in the page. */
 async function scrollThrough(): Promise<void> {
@@ -48,21 +35,19 @@ async function scrollThrough(): Promise<void> {
   scrollTo(0, 0);
 }
 
-/** Where the first mark is on the screen. Runs in the page. */
-function firstMark(): { x: number; y: number } | undefined {
-  const [range] = CSS.highlights.get('gloss-mention') ?? [];
-  if (!range) return undefined;
-  const copy = document.createRange();
-  copy.setStart(range.startContainer, range.startOffset);
-  copy.setEnd(range.endContainer, range.endOffset);
-  copy.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const rect = copy.getClientRects()[0];
-  return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+/** What is seen of a page in the end. The two browsers' drivers ask it alike. */
+async function look(page: ChromiumPage | FirefoxPage): Promise<Pick<Visit, 'dom' | 'marks' | 'words'>> {
+  const asked = page as ChromiumPage;
+  return {
+    dom: await asked.evaluate(documentWithoutGloss),
+    marks: await asked.evaluate(markedWords),
+    words: await asked.evaluate(wordsSeen),
+  };
 }
 
 /** Opens a card and closes it again, as a reader would. */
 async function openCard(page: ChromiumPage | FirefoxPage): Promise<void> {
-  const point = await (page as ChromiumPage).evaluate(firstMark);
+  const point = await (page as ChromiumPage).evaluate(middleOfMark, null);
   if (!point) return;
   await page.mouse.move(Math.max(0, point.x - 30), point.y + 40);
   await page.mouse.move(point.x, point.y, { steps: 5 });
@@ -131,7 +116,7 @@ export async function chromiumVisitor(server: NewsServer): Promise<Visitor> {
       });
       await page.evaluate(scrollThrough);
       await openCard(page);
-      const seen = await page.evaluate(look);
+      const seen = await look(page);
       await page.close();
       const requests = requestsSince(server, before);
       return { ...seen, complaints, requests, tasks: tasksOf(events, profile, chromium.extensionId) };
@@ -158,7 +143,7 @@ export async function firefoxVisitor(server: NewsServer): Promise<Visitor> {
       await stay();
       await page.evaluate(scrollThrough);
       await openCard(page);
-      const seen = await page.evaluate(look);
+      const seen = await look(page);
       await page.close();
       return { ...seen, complaints, requests: requestsSince(server, before) };
     },

@@ -7,6 +7,7 @@ import {
   launchChromium,
 } from '../../scripts/browser/chromium.ts';
 import { pointAt, waitForCard } from '../../scripts/browser/gloss-on-page.ts';
+import { documentWithoutGloss } from '../../scripts/browser/marks-on-page.ts';
 import { type Answer, type NewsServer, startNewsServer } from '../../scripts/browser/news-server.ts';
 import { lookAtTab } from '../../scripts/browser/popup-over.ts';
 
@@ -73,12 +74,7 @@ export async function openCard(page: Page, words: string): Promise<string> {
 export const openCards = (page: Page): Promise<number> => page.locator('gloss-card[data-card]').count();
 
 /** The document as the publisher made it: everything but our one element. */
-export const publishersDom = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const copy = document.documentElement.cloneNode(true) as HTMLElement;
-    copy.querySelector('gloss-card')?.remove();
-    return copy.outerHTML;
-  });
+export const publishersDom = (page: Page): Promise<string> => page.evaluate(documentWithoutGloss);
 
 /** A page of the extension's own, by its name. */
 export const extensionPage = async ({ context, extensionId }: Session, name: string): Promise<Page> => {
