@@ -1,4 +1,5 @@
 import { ArticleText } from './article-text.ts';
+import { countrySpokenOf } from './choosing/demonyms.ts';
 import {
   cardsOf,
   edgesOf,
@@ -60,8 +61,8 @@ function surelyNamed(
   const countries = new Map<string, Set<string>>();
   const provinces = new Map<string, Set<string>>();
   const neighbours = new Map<string, Set<string>>();
-  const witness = (of: Map<string, Set<string>>, what: string, card: IndexedCard): void => {
-    of.set(what, (of.get(what) ?? new Set()).add(card.id));
+  const witness = (of: Map<string, Set<string>>, what: string, { id }: Pick<IndexedCard, 'id'>): void => {
+    of.set(what, (of.get(what) ?? new Set()).add(id));
   };
   const namings = new Map<string, number>();
   const settled = new Set<string>();
@@ -78,6 +79,8 @@ function surelyNamed(
       const province = provinceOf(card);
       if (province) witness(card.kind === 'region' ? provinces : neighbours, province, card);
     }
+    const spokenOf = countrySpokenOf(located, text);
+    if (spokenOf) witness(countries, spokenOf, { id: `demonym of ${spokenOf}` });
     for (const sense of cardsOf(located.match)) {
       if (sense.place && saysWhereItLies(located, { card: sense, place: sense.place }, text, edges))
         settled.add(sense.id);

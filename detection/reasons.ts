@@ -17,6 +17,7 @@ export type ReasonKind =
   | 'townInside'
   | 'townNear'
   | 'country'
+  | 'belongs'
   | 'publisher'
   | 'beforeNumber'
   | 'ownerAfter'

@@ -22,8 +22,10 @@ export interface KnownEdges {
 
 export function edgesOf(matches: readonly LocatedMatch[]): KnownEdges {
   const byStart = new Map(matches.map((located) => [`${located.block}:${located.match.start}`, located]));
-  // A town called University must not make two names of Indiana University.
-  const known = matches.filter(({ match }) => cardsOf(match).some((card) => !isDoubtfulPlace(card)));
+  // A town called University must not make two names of Indiana University, nor does French of French Harbour.
+  const known = matches.filter(
+    ({ match }) => !isDemonym(match) && cardsOf(match).some((card) => !isDoubtfulPlace(card)),
+  );
   return {
     starts: new Set(known.map(({ block, match }) => `${block}:${match.start}`)),
     ends: new Set(known.map(({ block, match }) => `${block}:${match.end}`)),
@@ -67,6 +69,10 @@ export const isLookalike = ({ index, senses }: NameMatch): boolean =>
 export const meaningful = ({ index, senses }: NameMatch): number[] =>
   senses.filter((sense) => ruleOfSense(index, sense).lookalike === undefined);
 
+/** Whether all that the words can be is what something belongs to: Malian, Danes. */
+export const isDemonym = (match: NameMatch): boolean =>
+  meaningful(match).every((sense) => ruleOfSense(match.index, sense).demonym !== undefined);
+
 /** The cards that a match may mean. */
 export const cardsOf = (match: NameMatch): IndexedCard[] =>
   meaningful(match).map((sense) => cardOfSense(match.index, sense));
@@ -86,6 +92,8 @@ export const likelyCard = (match: NameMatch): IndexedCard | undefined =>
 
 function onlyCard(match: NameMatch, [only, another]: readonly number[]): IndexedCard | undefined {
   if (only === undefined || another !== undefined) return undefined;
-  const { needs, needsSelf, needsThe, afterTown } = ruleOfSense(match.index, only);
-  return needs || needsSelf || needsThe || afterTown ? undefined : cardOfSense(match.index, only);
+  const { needs, needsSelf, needsThe, afterTown, demonym } = ruleOfSense(match.index, only);
+  return needs || needsSelf || needsThe || afterTown || demonym
+    ? undefined
+    : cardOfSense(match.index, only);
 }

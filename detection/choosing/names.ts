@@ -4,8 +4,16 @@ import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import type { IndexedCard } from '../names-index/source.ts';
 import type { Reason } from '../reasons.ts';
 import type { Why } from '../types.ts';
+import { pleadDemonym } from './demonyms.ts';
 import { WORDS_IN_CAPITALS } from './generic-words.ts';
-import { isWitnessed, type KnownEdges, type LocatedMatch, meaningful, type Surely } from './matches.ts';
+import {
+  isDemonym,
+  isWitnessed,
+  type KnownEdges,
+  type LocatedMatch,
+  meaningful,
+  type Surely,
+} from './matches.ts';
 import { isOnAnothersPage, isSaidOfAnother } from './owned-name.ts';
 import { type Contender, givesWay, isSaidToBeProvince, pleadPlace, standsAfterIn } from './places.ts';
 import {
@@ -56,6 +64,10 @@ function plead(
     !/\bthe\s+$/i.test(folded.slice(Math.max(0, match.start - 6), match.start))
   )
     return undefined;
+  if (rule.demonym) {
+    const found = pleadDemonym(located, rule.demonym, card, text, edges, surely);
+    return found && { card, ...found };
+  }
   if (card.place) {
     if (rule.afterTown && !isSaidToBeProvince(located, card, text, edges)) return undefined;
     const found = pleadPlace(located, { card, place: card.place }, text, edges, surely);
@@ -137,7 +149,7 @@ function isPartOfAnotherName(
     if (isAcronym && words.length > 4 && folded.text.slice(0, match.start).trim() === '') return false;
     if (isAcronym) return isPartOfAcronymsName(surroundingsOf(located, text, edges));
     if (isPartOfLongerPlaceName(surroundingsOf(located, text, edges))) return true;
-    if (!card.alsoGivenName) return false;
+    if (!card.alsoGivenName || isDemonym(match)) return false;
     const { start } = text.sentence(block, match.start);
     return surely.tagger().isPerson(text.sentenceText(block, match.start), {
       start: match.start - start,

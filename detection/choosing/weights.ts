@@ -24,6 +24,13 @@ export const weights = {
   /** A card of the same country is surely on the page. */
   countryOnPage: 1,
 
+  /** What belongs to a country (Malian), and its people (Danes), is no name of it and explains little by itself. */
+  demonym: 1,
+  demonymOfPeople: 2,
+  /** The sentence speaks of its state or of people: Malian officers, the Danes. */
+  demonymInUse: 3,
+  countryOfDemonymOnPage: 2,
+
   /** A place that is known everywhere; one that few know; one whose name others bear. */
   knownPlace: 4,
   placeInDoubt: 1,

@@ -54,6 +54,7 @@ const ruleOf = (name: IndexedName, needsThe: boolean): layout.Rule => ({
   ...(name.needs === 'self' && { needsSelf: true as const }),
   ...(needsThe && { needsThe: true as const }),
   ...(name.afterTown && { afterTown: true as const }),
+  ...(name.demonym && { demonym: name.demonym }),
   ...(Array.isArray(name.needs) && { needs: name.needs }),
 });
 

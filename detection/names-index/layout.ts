@@ -9,6 +9,8 @@
  * may mean: a spelling (the key with its capitals), a card and a rule. The senses of a name follow one another; the last is marked.
  */
 
+import type { Demonym } from './source.ts';
+
 export const MAGIC = 0x474c5358; // "GLSX"
 export const VERSION = 2;
 
@@ -41,6 +43,8 @@ export interface Rule {
   afterTown?: true;
   /** Counts only directly after "the": the Hill, the Fed. */
   needsThe?: true;
+  /** What belongs to the place is called so, or its people. */
+  demonym?: Demonym;
   /** One of these words must stand in the article. */
   needs?: string[];
   /** A look-alike: takes the text and means no card. The reason, for the curious. */

@@ -5,6 +5,8 @@
 import type { Form } from '../../data/card-file.ts';
 import type { CardKind, Familiarity } from '../../data/compiled.ts';
 
+export type Demonym = 'adjective' | 'people';
+
 export interface IndexedName {
   name: string;
   /** exact: as written, or in capitals inside a shouted headline. any: however it is capitalised. */
@@ -13,6 +15,8 @@ export interface IndexedName {
   needs?: 'self' | string[];
   /** Counts only right behind a town that lies in the place: Ky. in "Glasgow, Ky." */
   afterTown?: true;
+  /** No name but what belongs to the place is called by it (Malian), or its people (Danes). */
+  demonym?: Demonym;
   /** Where several cards share the name, the sense meant when nothing speaks for another. */
   default?: boolean;
 }

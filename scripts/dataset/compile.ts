@@ -13,6 +13,7 @@ import type { MapTarget } from '../../data/map.ts';
 import type { CountryPlaces } from '../../data/place-cards.ts';
 import type { IndexedCard, IndexedName, IndexSource } from '../../detection/names-index/source.ts';
 import { canonicalNumber } from '../../detection/provisions/numbers.ts';
+import { withDemonyms } from './demonyms.ts';
 import { type Places, readPlaces } from './gazetteer/index.ts';
 import { placeSources, provinceRecord, townRecord } from './gazetteer/records.ts';
 import { isGivenName } from './given-names.ts';
@@ -217,7 +218,11 @@ export function compileDataset(loaded: readonly LoadedCard[], withTowns = false)
     const province = card.wikipedia && places.described.get(card.wikipedia);
     if (province && card.kind === 'region') card.province = province;
   }
-  return { cards, index: [...index, ...placeSources(places)], places: countryPlaces(places, entries) };
+  return {
+    cards,
+    index: withDemonyms([...index, ...placeSources(places)]),
+    places: countryPlaces(places, entries),
+  };
 }
 
 /** The card of each country by its code, for the places that lie in it. */

@@ -1,0 +1,121 @@
+/**
+ * What belongs to a country, and its people: "a Malian officer", "the Danes". Such a word is no name of the country, and "Italian seasoning"
+ * explains nothing; it is marked where the text speaks of the state or of people, or names the country besides.
+ */
+import type { ArticleText, FoldedBlock } from '../article-text.ts';
+import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
+import type { Demonym, IndexedCard } from '../names-index/source.ts';
+import type { Reason } from '../reasons.ts';
+import { isDemonym, type KnownEdges, type LocatedMatch, meaningful, type Surely } from './matches.ts';
+import { isAboutSport } from './sport.ts';
+import { weights } from './weights.ts';
+
+/** What states have and people are, in the words that news puts behind such an adjective. */
+const OF_STATE_OR_PEOPLE = new Set(
+  `agencies agency aggression airline airlines airspace airstrike airstrikes ally allies ambassador ambassadors annexation archipelago armed armoured army artillery attack attacks authorities authority autonomy
+  bank banks billionaire border borders born boy boys business businessman businessmen businesswoman cabinet capital captivity chancellor child children cities citizen citizens citizenship city civilian civilians civil
+  coalition coast coastguard coastline colony companies company congress constitution constitutional consul consulate coup couple court courts currency custody
+  debt defence defense delegation democracy descent diaspora diplomacy diplomat diplomatic diplomats domestic drone drones economic economists economy election elections electorate embassy emperor envoy envoys exile exports
+  families family farmers father federal fighters filmmaker finance firm firms fleet forces foreign frigate gangs gas general generals girl girls government governments groups helicopter hackers hostage hostages household
+  immigrants imports independence industry inflation intelligence interior interests invaders invasion investigators island islands jet jets journalist journalists judge judges judiciary justice king kingdom
+  law laws lawmaker lawmakers leader leaders leadership legislators legislature man marines media men merchant migrant migrants militants military militia minister ministers ministry missile missiles monarch monarchy mother mountaineer
+  national nationalism nationalist nationalists nationality nationals navy naval newspaper newspapers negotiators nuclear occupation offensive officer officers official officials oil oligarch opposition origin
+  parliament parliamentary parents parties party passport passports peacekeepers peninsula people peshmerga pilot plane police policy politician politicians politics population port ports premier presidency president presidential press prime
+  prince princess prisoners prisons propaganda prosecutor prosecutors province provinces public queen rebel rebels referendum refugee refugees regime region regions republic researchers resistance retaliation revolution royal ruler rulers
+  sailor sailors scientist scientists security senate senator separatist separatists servicemen settlers shelling ship ships society soil soldier soldiers sovereignty spies spokesman spokeswoman state strike strikes student students submarine sultan
+  tanks television territories territory tourist tourists town towns trade tribes troops tycoon union vessel vessels village villages voter voters war warplane warplanes warship warships waters weapons woman women worker workers youth`.split(
+    /\s+/,
+  ),
+);
+
+/** "Kenyan runners", "Italian economists": whoever does something. */
+const WHO_DOES = /^[a-z]{4,}(?:ers|ors|ists|ians|men|women)$/;
+/** What ends like people and is eaten, read or counted. */
+const NO_PEOPLE = new Set(
+  'burgers peppers crackers flavors flavours colors colours numbers letters papers dinners dumplings fritters platters starters'.split(
+    ' ',
+  ),
+);
+
+const isOfStateOrPeople = (word: string): boolean =>
+  OF_STATE_OR_PEOPLE.has(word) || (WHO_DOES.test(word) && !NO_PEOPLE.has(word));
+
+/** "Russian-backed", "Polish-born", "French-led". */
+const ENTANGLED =
+  /^-(?:backed|born|led|controlled|occupied|held|owned|made|built|funded|annexed|installed|sponsored|supplied|trained|administered|ruled|run|based|flagged)\b/;
+/** "In German", "speaks Russian", "Chinese-language". */
+const LANGUAGE_AFTER =
+  /^(?:-(?:language|speaking|style|inspired)| (?:language|speakers?|lessons?|translation|word|words|accent|dialect|alphabet|for ["'])\b)/;
+const LANGUAGE_BEFORE = /\b(?:speaks?|spoke|speaking|spoken|learn(?:s|ing|ed)?|fluent|fluently) $/i;
+/** "In French," but "in French hands". */
+const IN_LANGUAGE = { before: /\b(?:in|into|from the) $/i, after: /^(?:[.,;:)"]|$| (?:and|that|on|at|when|as|but|or)\b)/ };
+
+const isLanguage = (before: string, after: string): boolean =>
+  LANGUAGE_AFTER.test(after) ||
+  LANGUAGE_BEFORE.test(before) ||
+  (IN_LANGUAGE.before.test(before) && IN_LANGUAGE.after.test(after));
+
+/** "French-Lebanese", "African American": two of them make a third. */
+const standsBesideAnother = ({ block, match }: LocatedMatch, edges: KnownEdges): boolean =>
+  [edges.byEnd.get(`${block}:${match.start - 1}`), edges.byStart.get(`${block}:${match.end + 1}`)].some(
+    (other) => other !== undefined && isDemonym(other.match),
+  );
+
+/** How far behind the adjective what it belongs to may stand: "Malian army officer", "Chinese and Russian officials". */
+const WORDS_BEHIND = 3;
+const behindOf = (after: string): string[] =>
+  (/^(?: [a-z][a-z-]*){1,3}/.exec(after.slice(0, 60))?.[0] ?? '').trim().split(' ').slice(0, WORDS_BEHIND);
+
+/** Whether the sentence uses the word of a state or of people. */
+export function speaksOfStateOrPeople(
+  { block, match }: LocatedMatch,
+  demonym: Demonym,
+  text: ArticleText,
+): boolean {
+  const { folded } = text.blocks[block] as FoldedBlock;
+  const after = folded.text.slice(match.end, match.end + 60);
+  if (ENTANGLED.test(after)) return true;
+  if (demonym === 'people') return /\b[Tt]he $/.test(folded.text.slice(Math.max(0, match.start - 4), match.start));
+  return behindOf(after).some(isOfStateOrPeople);
+}
+
+/** The code of the country whose state or people the sentence speaks of by a demonym that is no other's. */
+export function countrySpokenOf(located: LocatedMatch, text: ArticleText): string | undefined {
+  const { index } = located.match;
+  const [sense, another] = meaningful(located.match);
+  if (sense === undefined || another !== undefined) return undefined;
+  const { demonym } = ruleOfSense(index, sense);
+  if (!demonym || !speaksOfStateOrPeople(located, demonym, text)) return undefined;
+  return cardOfSense(index, sense).countries[0];
+}
+
+export interface DemonymCase {
+  evidence: number;
+  reasons: Reason[];
+}
+
+/** The evidence for a demonym; undefined where it is a language or a team. */
+export function pleadDemonym(
+  located: LocatedMatch,
+  demonym: Demonym,
+  card: IndexedCard,
+  text: ArticleText,
+  edges: KnownEdges,
+  surely: Surely,
+): DemonymCase | undefined {
+  const { block, match } = located;
+  const { folded } = text.blocks[block] as FoldedBlock;
+  const before = folded.text.slice(Math.max(0, match.start - 40), match.start);
+  const after = folded.text.slice(match.end, match.end + 60);
+  if (isAboutSport(text) || isLanguage(before, after) || standsBesideAnother(located, edges)) return undefined;
+  const reasons: Reason[] = [{ kind: 'belongs', phrases: [folded.text.slice(match.start, match.end)] }];
+  let evidence: number = demonym === 'people' ? weights.demonymOfPeople : weights.demonym;
+  if (speaksOfStateOrPeople(located, demonym, text)) evidence += weights.demonymInUse;
+  const [country] = card.countries;
+  const isNamed = surely.likely.has(card.id) || (country !== undefined && surely.countries.has(country));
+  if (isNamed) {
+    evidence += weights.countryOfDemonymOnPage;
+    reasons.push({ kind: 'country' });
+  }
+  return { evidence, reasons };
+}
