@@ -14,6 +14,7 @@ import {
 import { type ChosenSense, chooseSense } from './choosing/names.ts';
 import { ownedName } from './choosing/owned-name.ts';
 import { saysWhereItLies } from './choosing/places.ts';
+import { withoutTitle } from './choosing/titles.ts';
 import type { NamesIndex } from './names-index/open.ts';
 import { scanAll } from './names-index/scan.ts';
 import { type IndexedCard, provinceOf } from './names-index/source.ts';
@@ -133,7 +134,8 @@ export function detect(
   const matches: LocatedMatch[] = [];
   const provisions: LocatedProvision[] = [];
   for (const [block, { folded, shouting }] of text.blocks.entries()) {
-    for (const match of scanAll(indexes, folded.text, shouting)) matches.push({ block, match });
+    for (const match of scanAll(indexes, folded.text, shouting))
+      matches.push({ block, match: withoutTitle(match, folded.text) });
     for (const match of findProvisions(folded.text)) provisions.push({ block, match });
   }
   const edges = edgesOf(matches);

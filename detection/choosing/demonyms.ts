@@ -43,17 +43,23 @@ const isOfStateOrPeople = (word: string): boolean =>
 /** "Russian-backed", "Polish-born", "French-led". */
 const ENTANGLED =
   /^-(?:backed|born|led|controlled|occupied|held|owned|made|built|funded|annexed|installed|sponsored|supplied|trained|administered|ruled|run|based|flagged)\b/;
-/** "In German", "speaks Russian", "Chinese-language". */
+/** "Chinese-language", "a Russian translation", "the German word for". */
 const LANGUAGE_AFTER =
-  /^(?:-(?:language|speaking|style|inspired)| (?:language|speakers?|lessons?|translation|word|words|accent|dialect|alphabet|for ["'])\b)/;
-const LANGUAGE_BEFORE = /\b(?:speaks?|spoke|speaking|spoken|learn(?:s|ing|ed)?|fluent|fluently) $/i;
-/** "In French," but "in French hands". */
-const IN_LANGUAGE = { before: /\b(?:in|into|from the) $/i, after: /^(?:[.,;:)"]|$| (?:and|that|on|at|when|as|but|or)\b)/ };
+  /^(?:-(?:language|speaking|style|inspired)| (?:language|speakers?|lessons?|translations?|words?|accent|dialect|alphabet|readers?|expressions?)\b)/;
+/** "The Australian dollar": money has a name of its own. */
+const MONEY_AFTER = / (?:dollars?|pounds?|pesos?|rou?bles?|rupees?|yen|yuan|krone|kroner|krona|francs?|lira|won|real|rand|shillings?)\b/y;
+/** "The German airline": a firm named before, called by its country. */
+const FIRM_AFTER =
+  / (?:[a-z-]+ )?(?:airline|automaker|bank|carmaker|company|firm|giant|group|lender|maker|manufacturer|producer|retailer|startup|start-up)\b/y;
 
-const isLanguage = (before: string, after: string): boolean =>
-  LANGUAGE_AFTER.test(after) ||
-  LANGUAGE_BEFORE.test(before) ||
-  (IN_LANGUAGE.before.test(before) && IN_LANGUAGE.after.test(after));
+/** Something that may be a noun follows: "Russian gas", "Chinese and Russian officials". */
+const BEFORE_NOUN =
+  /^(?:-| (?!(?:already|also|and (?![A-Z])|are|as|at|but|by|did|does|for|from|had|has|have|in|into|is|last|next|of|on|or (?![A-Z])|said|says|than|that|to|was|were|when|which|while|who|will|with|would)\b)[a-z])/;
+
+const standsAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
 
 /** "French-Lebanese", "African American": two of them make a third. */
 const standsBesideAnother = ({ block, match }: LocatedMatch, edges: KnownEdges): boolean =>
@@ -75,8 +81,26 @@ export function speaksOfStateOrPeople(
   const { folded } = text.blocks[block] as FoldedBlock;
   const after = folded.text.slice(match.end, match.end + 60);
   if (ENTANGLED.test(after)) return true;
-  if (demonym === 'people') return /\b[Tt]he $/.test(folded.text.slice(Math.max(0, match.start - 4), match.start));
-  return behindOf(after).some(isOfStateOrPeople);
+  return demonym === 'people' ? followsThe(folded.text, match.start) : behindOf(after).some(isOfStateOrPeople);
+}
+
+const followsThe = (text: string, start: number): boolean => /^the $/i.test(text.slice(Math.max(0, start - 4), start));
+
+/**
+ * Whether the word stands for something else than the country: its language, money or a firm. "Polish Prime Minister" is the name of an
+ * office, and an adjective without a noun ("the German already leads") somebody.
+ */
+function isSomethingElse({ block, match }: LocatedMatch, demonym: Demonym, text: ArticleText): boolean {
+  const found = (text.blocks[block] as FoldedBlock).folded.text;
+  if (demonym === 'people') return !followsThe(found, match.start);
+  const after = found.slice(match.end, match.end + 40);
+  return (
+    !BEFORE_NOUN.test(after) ||
+    found[match.start - 1] === '-' ||
+    LANGUAGE_AFTER.test(after) ||
+    standsAt(MONEY_AFTER, found, match.end) ||
+    (followsThe(found, match.start) && standsAt(FIRM_AFTER, found, match.end))
+  );
 }
 
 /** The code of the country whose state or people the sentence speaks of by a demonym that is no other's. */
@@ -105,9 +129,8 @@ export function pleadDemonym(
 ): DemonymCase | undefined {
   const { block, match } = located;
   const { folded } = text.blocks[block] as FoldedBlock;
-  const before = folded.text.slice(Math.max(0, match.start - 40), match.start);
-  const after = folded.text.slice(match.end, match.end + 60);
-  if (isAboutSport(text) || isLanguage(before, after) || standsBesideAnother(located, edges)) return undefined;
+  if (isAboutSport(text) || isSomethingElse(located, demonym, text) || standsBesideAnother(located, edges))
+    return undefined;
   const reasons: Reason[] = [{ kind: 'belongs', phrases: [folded.text.slice(match.start, match.end)] }];
   let evidence: number = demonym === 'people' ? weights.demonymOfPeople : weights.demonym;
   if (speaksOfStateOrPeople(located, demonym, text)) evidence += weights.demonymInUse;
