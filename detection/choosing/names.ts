@@ -21,9 +21,10 @@ import {
   isPartOfAcronymsName,
   isPartOfLongerPlaceName,
   isPartOfOtherPersonsName,
+  isPartOfThing,
   type Surroundings,
 } from './proper-names.ts';
-import { isAboutSport } from './sport.ts';
+import { isAboutSport, isTeam } from './sport.ts';
 import { scoreOf, weights } from './weights.ts';
 
 export interface ChosenSense {
@@ -145,6 +146,10 @@ function isPartOfAnotherName(
   const words = folded.text.slice(match.start, match.end);
   const isAcronym = words === words.toUpperCase();
   if (PLACE_KINDS.has(card.kind)) {
+    const around = folded.text.slice(Math.max(0, match.start - 16), match.end + 60);
+    const at = Math.min(16, match.start);
+    if (isTeam(around.slice(0, at), around.slice(at + words.length))) return true;
+    if (isPartOfThing(folded.text, match.end)) return true;
     // "WASHINGTON Barack Obama said": a dateline ends where its capitals end.
     if (isAcronym && words.length > 4 && folded.text.slice(0, match.start).trim() === '') return false;
     if (isAcronym) return isPartOfAcronymsName(surroundingsOf(located, text, edges));

@@ -238,10 +238,11 @@ export function pleadPlace(
   const locative = isLocative(located, text) || isDateline(located, behind(located, text));
   if (locative) add(weights.placeLocative, { kind: 'speaksOfPlace' });
   const clear = isInside || isSettled;
+  // That a report of a match says where a town lies makes its team no town.
+  if (!isInside && isAboutSport(text) && !standsAfterIn(located, text)) return undefined;
   if (!clear) {
     const hasTownOnPage = card.kind === 'region' && isWitnessed(surely.neighbours, place.province, card.id);
     if (doubt === 3 && !locative && !hasTownOnPage) return undefined;
-    if (isAboutSport(text) && !standsAfterIn(located, text)) return undefined;
     if (card.kind === 'place' && isTitleOrRole(before(located, text))) return undefined;
     if (isBesideParticle(located, text)) return undefined;
     if (doubt > 0 && (followsName(located, text) || isBornByPerson(located, text, edges))) return undefined;

@@ -17,7 +17,7 @@ const OPENERS = new Set(
   Few For From Had Has Have He Her Here His How However If In Inside Instead Into Is Its It Just Last Later Like Many May Meanwhile More Most Much My Near Neither No Nor Not
   Now Of Off Often On Once One Only Or Other Our Outside Over Perhaps Since So Some Still Such Than That The Their Then There These They This Those Though Through Thus To Today Too
   Toward Towards Under Unlike Until Up Upon Was We Were What When Where Whether Which While Who Whose Why Will With Within Without Would Yesterday Yet You Your Two Three Former Can Could Should Did
-  Why Following Also Amid Given Earlier Nearly Almost Western Eastern Northern Southern`.split(/\s+/),
+  Why Following Also Amid Given Earlier Nearly Almost`.split(/\s+/),
 );
 
 /** "Excluding Brazil", "Visiting Kyiv": a verb in its -ing form opens a sentence too. */
@@ -98,6 +98,18 @@ export const isPartOfAcronymsName = (around: Surroundings): boolean =>
 /** What is called after somebody or something and is another thing: "Ford Foundation", "UEFA Cup", "George Floyd Justice in Policing Act". */
 const NAMED_AFTER =
   /^ (?:[A-Z][a-z]+ (?:(?:in|of|for|and|the) )*){0,3}(?:Act|Airport|Arena|Avenue|Award|Awards|Boulevard|Bridge|Cup|Fair|Foundation|Highway|Hospital|Library|Medal|Memorial|Museum|Park|Plaza|Prize|School|Square|Stadium|Street|Theater|Theatre|Tower|Trophy|University)\b/;
+
+/**
+ * What small words and figures behind a place make of it: a county of the same name, money, a contest or channel with its number ("Paris 2024",
+ * "Europe 1"). A number that counts something ("left Syria 10 years ago") or a day is none.
+ */
+const THING_BEHIND =
+  / (?:(?:[Cc]ounty|[Cc]ounties)\b|(?:dollars?|pounds?|pesos?|treasur(?:y|ies)|crude|stocks|bourse|stock exchange|airport|radio)\b|(?:19|20)\d\d (?:[A-Z]|sports|organi[sz]ers|games)|\d{1,3}(?=[.,;:)"]|$| (?:index|channel|Index)))/y;
+
+export function isPartOfThing(text: string, end: number): boolean {
+  THING_BEHIND.lastIndex = end;
+  return THING_BEHIND.test(text);
+}
 
 /** For a person or a body. */
 export const isNamedAfter = ({ text, end, knownStart }: Surroundings): boolean =>
