@@ -12,6 +12,7 @@ import {
   type KnownEdges,
   type LocatedMatch,
   meaningful,
+  plainCard,
   type Surely,
 } from './matches.ts';
 import { isOnAnothersPage, isSaidOfAnother } from './owned-name.ts';
@@ -132,6 +133,16 @@ function surroundingsOf({ block, match }: LocatedMatch, text: ArticleText, edges
   };
 }
 
+/** "Cameroon, Chad and Niger": whether the name before or behind is a country's, with a comma or "and" between. */
+function standsInListOfCountries({ block, match }: LocatedMatch, edges: KnownEdges): boolean {
+  const links = [2, ' and '.length];
+  const beside = links.flatMap((link) => [
+    edges.byEnd.get(`${block}:${match.start - link}`),
+    edges.byStart.get(`${block}:${match.end + link}`),
+  ]);
+  return beside.some((other) => other !== undefined && plainCard(other.match)?.kind === 'country');
+}
+
 /** Whether the words around show that the name is only part of another one. */
 function isPartOfAnotherName(
   located: LocatedMatch,
@@ -154,7 +165,7 @@ function isPartOfAnotherName(
     if (isAcronym && words.length > 4 && folded.text.slice(0, match.start).trim() === '') return false;
     if (isAcronym) return isPartOfAcronymsName(surroundingsOf(located, text, edges));
     if (isPartOfLongerPlaceName(surroundingsOf(located, text, edges))) return true;
-    if (!card.alsoGivenName || isDemonym(match)) return false;
+    if (!card.alsoGivenName || isDemonym(match) || standsInListOfCountries(located, edges)) return false;
     const { start } = text.sentence(block, match.start);
     return surely.tagger().isPerson(text.sentenceText(block, match.start), {
       start: match.start - start,

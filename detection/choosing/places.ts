@@ -102,7 +102,7 @@ const BEHIND_LOCATIVE =
   /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:airport|residents|suburb|police|region|area|city|province|cathedral|council|metropolitan))\b/;
 
 /** In a report of a match the towns are teams: only "in NAME" is a place there. */
-const IN = /\b[Ii]n $/;
+const IN = /\b[Ii]n (?:the )?$/;
 
 export const standsAfterIn = (located: LocatedMatch, text: ArticleText): boolean =>
   IN.test(before(located, text));
@@ -168,16 +168,15 @@ export interface Contender extends Placed {
 /** Thousands of inhabitants from which a city means itself whatever else the page speaks of: Paris, but not Glasgow. */
 const WORLD_CITY_FROM = 1500;
 
+/** Whether the page names something else of the place's country. */
+const isOnPage = ({ card }: Placed, surely: Surely): boolean =>
+  card.countries.some((country) => isWitnessed(surely.countries, country, card.id));
+
 /** Whether the page speaks of the lesser place's province and not of the greater one's country. */
-function isLesserOnesPage(lesser: Placed, greater: Placed, surely: Surely): boolean {
-  const [country] = greater.card.countries;
-  return (
-    greater.place.people < WORLD_CITY_FROM &&
-    isWitnessed(surely.provinces, lesser.place.province, lesser.card.id) &&
-    country !== undefined &&
-    !isWitnessed(surely.countries, country, greater.card.id)
-  );
-}
+const isLesserOnesPage = (lesser: Placed, greater: Placed, surely: Surely): boolean =>
+  greater.place.people < WORLD_CITY_FROM &&
+  isWitnessed(surely.provinces, lesser.place.province, lesser.card.id) &&
+  !isOnPage(greater, surely);
 
 /** So many times as many people live in the town that a country means by a name as in its next of that name. */
 const COUNTRY_MEANS_BY = 5;
@@ -197,6 +196,8 @@ export function givesWay(one: Contender, other: Contender, surely: Surely): bool
   if (one.isClear) return false;
   const isGreater = one.place.doubt === 0;
   if (isGreater === (other.place.doubt === 0)) return false;
+  // "GLASGOW, Ky." settles what Glasgow means on this page.
+  if (isGreater && other.isClear && !isOnPage(one, surely)) return true;
   return isGreater ? isLesserOnesPage(other, one, surely) : !isLesserOnesPage(one, other, surely);
 }
 

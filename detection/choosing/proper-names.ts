@@ -8,7 +8,7 @@ const ROLE_WORDS = new Set(
   Congressman Congresswoman Speaker Judge General Gen Col Lt Admiral Adm King Queen Prince Princess Pope Republican Republicans Democrat Democrats
   Democratic Labour Conservative Special Attorney Government Parliament Defence Defense Finance Interior
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
-  Mr Mrs Ms Dr Sir Lord Lady I`.split(/\s+/),
+  Mr Mrs Ms Dr Sir Lord Lady I UTC GMT`.split(/\s+/),
 );
 
 /** Words that open a sentence with a capital and are no part of a name. */
@@ -43,9 +43,9 @@ function isInstitutionOf({ text, start }: Surroundings): boolean {
   return INSTITUTION_OF.test(before) || INSTITUTION_AT.test(before);
 }
 
-/** Broadcasters, clubs and firms whose name goes on with a place: CNN Turk, ABC Australia. */
+/** Broadcasters, clubs, firms, ships and universities whose name goes on with a place: CNN Turk, ABC Australia. */
 const ACRONYMS_OF_NAMES =
-  /^(?:ABC|AC|AFP|AM|AS|BBC|CBC|CBS|CCTV|CGTN|CNN|DW|ESPN|FC|FM|HBO|KPMG|MTV|NBC|NPR|PBS|RT|SBS|SC|TV|VOA|WWF|CSKA|AMP)$/;
+  /^(?:ABC|AC|AFP|AM|AS|BBC|CBC|CBS|CCTV|CGTN|CNN|DW|ESPN|FC|FM|HBO|KPMG|MTV|NBC|NPR|PBS|RT|SBS|SC|TV|VOA|WWF|CSKA|AMP|HMAS|HMCS|HMS|USNS|USS|UC|UNC|SUNY|CUNY)$/;
 
 const capitalWordAfter = /^ ([A-Z][\w'-]*)/;
 const wordBefore = /([A-Za-z][\w'-]*|[A-Z][a-z]{0,3}\.) $/;
@@ -68,6 +68,8 @@ function continuesAfter({ text, end, knownStart }: Surroundings): boolean {
   if (COMPOUND_NAME.test(text.slice(end, end + 40))) return true;
   const next = capitalWordAfter.exec(text.slice(end, end + 40))?.[1];
   if (!next || knownStart(end + 1)) return false;
+  // "in the U.S. This may be": the full stop may close the sentence, too.
+  if (text[end - 1] === '.' && OPENERS.has(next)) return false;
   return !ROLE_WORDS.has(next.replace(/'s?$/, '').replace(/-.*$/, '').replace(/\.$/, ''));
 }
 
@@ -97,7 +99,7 @@ export const isPartOfAcronymsName = (around: Surroundings): boolean =>
 
 /** What is called after somebody or something and is another thing: "Ford Foundation", "UEFA Cup", "George Floyd Justice in Policing Act". */
 const NAMED_AFTER =
-  /^ (?:[A-Z][a-z]+ (?:(?:in|of|for|and|the) )*){0,3}(?:Act|Airport|Arena|Avenue|Award|Awards|Boulevard|Bridge|Cup|Fair|Foundation|Highway|Hospital|Library|Medal|Memorial|Museum|Park|Plaza|Prize|School|Square|Stadium|Street|Theater|Theatre|Tower|Trophy|University)\b/;
+  /^ (?:[A-Z][a-z]+ (?:(?:in|of|for|and|the) )*){0,3}(?:Act|Airport|Arena|Avenue|Award|Awards|Bill|Boulevard|Bridge|Center|Centre|Commission|Committee|Conference|Corp|Corporation|Cup|Fair|Foundation|Fund|Highway|Hospital|Inc|Institute|Library|Ltd|Medal|Memorial|Museum|Park|Plaza|Prize|School|Square|Stadium|Stage|Street|Subcommittee|Theater|Theatre|Tower|Trophy|University)\b/;
 
 /**
  * What small words and figures behind a place make of it: a county of the same name, money, a contest or channel with its number ("Paris 2024",
