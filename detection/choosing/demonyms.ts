@@ -15,15 +15,15 @@ const OF_STATE_OR_PEOPLE = new Set(
   `agencies agency aggression airline airlines airspace airstrike airstrikes ally allies ambassador ambassadors annexation archipelago armed armoured army artillery attack attacks authorities authority autonomy
   bank banks billionaire border borders born boy boys business businessman businessmen businesswoman cabinet capital captivity chancellor child children cities citizen citizens citizenship city civilian civilians civil
   coalition coast coastguard coastline colony companies company congress constitution constitutional consul consulate coup couple court courts currency custody
-  debt defence defense delegation democracy descent diaspora diplomacy diplomat diplomatic diplomats domestic drone drones economic economists economy election elections electorate embassy emperor envoy envoys exile exports
-  families family farmers father federal fighters filmmaker finance firm firms fleet forces foreign frigate gangs gas general generals girl girls government governments groups helicopter hackers hostage hostages household
+  debt defence defense delegation democracy descent detainee detainees diaspora diplomacy diplomat diplomatic diplomats domestic drone drones economic economists economy election elections electorate embassy emperor envoy envoys exile exports
+  families family farmers father federal fighters filmmaker finance firm firms fleet forces foreign frigate gangs gas general generals girl girls government governments groups guard guards helicopter hackers hostage hostages household
   immigrants imports independence industry inflation intelligence interior interests invaders invasion investigators island islands jet jets journalist journalists judge judges judiciary justice king kingdom
   law laws lawmaker lawmakers leader leaders leadership legislators legislature man marines media men merchant migrant migrants militants military militia minister ministers ministry missile missiles monarch monarchy mother mountaineer
   national nationalism nationalist nationalists nationality nationals navy naval newspaper newspapers negotiators nuclear occupation offensive officer officers official officials oil oligarch opposition origin
   parliament parliamentary parents parties party passport passports peacekeepers peninsula people peshmerga pilot plane police policy politician politicians politics population port ports premier presidency president presidential press prime
   prince princess prisoners prisons propaganda prosecutor prosecutors province provinces public queen rebel rebels referendum refugee refugees regime region regions republic researchers resistance retaliation revolution royal ruler rulers
   sailor sailors scientist scientists security senate senator separatist separatists servicemen settlers shelling ship ships society soil soldier soldiers sovereignty spies spokesman spokeswoman state strike strikes student students submarine sultan
-  tanks television territories territory tourist tourists town towns trade tribes troops tycoon union vessel vessels village villages voter voters war warplane warplanes warship warships waters weapons woman women worker workers youth`.split(
+  tanks television territories territory tourist tourists town towns trade tribes troops tycoon union vessel vessels victim victims village villages voter voters war warplane warplanes warship warships waters weapons woman women worker workers youth`.split(
     /\s+/,
   ),
 );
@@ -47,7 +47,8 @@ const ENTANGLED =
 const LANGUAGE_AFTER =
   /^(?:-(?:language|speaking|style|inspired)| (?:language|speakers?|lessons?|translations?|words?|accent|dialect|alphabet|readers?|expressions?)\b)/;
 /** "The Australian dollar": money has a name of its own. */
-const MONEY_AFTER = / (?:dollars?|pounds?|pesos?|rou?bles?|rupees?|yen|yuan|krone|kroner|krona|francs?|lira|won|real|rand|shillings?)\b/y;
+const MONEY_AFTER =
+  / (?:dollars?|pounds?|pesos?|rou?bles?|rupees?|yen|yuan|krone|kroner|krona|francs?|lira|won|real|rand|shillings?)\b/y;
 /** "The German airline": a firm named before, called by its country. */
 const FIRM_AFTER =
   / (?:[a-z-]+ )?(?:airline|automaker|bank|carmaker|company|firm|giant|group|lender|maker|manufacturer|producer|retailer|startup|start-up)\b/y;
@@ -81,10 +82,13 @@ export function speaksOfStateOrPeople(
   const { folded } = text.blocks[block] as FoldedBlock;
   const after = folded.text.slice(match.end, match.end + 60);
   if (ENTANGLED.test(after)) return true;
-  return demonym === 'people' ? followsThe(folded.text, match.start) : behindOf(after).some(isOfStateOrPeople);
+  return demonym === 'people'
+    ? followsThe(folded.text, match.start)
+    : behindOf(after).some(isOfStateOrPeople);
 }
 
-const followsThe = (text: string, start: number): boolean => /^the $/i.test(text.slice(Math.max(0, start - 4), start));
+const followsThe = (text: string, start: number): boolean =>
+  /^the $/i.test(text.slice(Math.max(0, start - 4), start));
 
 /**
  * Whether the word stands for something else than the country: its language, money or a firm. "Polish Prime Minister" is the name of an

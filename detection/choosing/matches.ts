@@ -93,7 +93,5 @@ export const likelyCard = (match: NameMatch): IndexedCard | undefined =>
 function onlyCard(match: NameMatch, [only, another]: readonly number[]): IndexedCard | undefined {
   if (only === undefined || another !== undefined) return undefined;
   const { needs, needsSelf, needsThe, afterTown, demonym } = ruleOfSense(match.index, only);
-  return needs || needsSelf || needsThe || afterTown || demonym
-    ? undefined
-    : cardOfSense(match.index, only);
+  return needs || needsSelf || needsThe || afterTown || demonym ? undefined : cardOfSense(match.index, only);
 }

@@ -45,6 +45,14 @@ interface Case {
   reasons: Reason[];
 }
 
+/** Whether "the" stands before the name as the name is written; a capital may open the sentence. The Hill in mid-sentence is a newspaper. */
+function followsThe({ block, match }: LocatedMatch, written: 'the' | 'The', text: ArticleText): boolean {
+  const { folded, titleCase, shouting } = text.blocks[block] as FoldedBlock;
+  const the = /\b[Tt]he\s+$/.exec(folded.text.slice(Math.max(0, match.start - 6), match.start))?.[0];
+  if (!the || the.startsWith('t') || written === 'The') return the !== undefined;
+  return titleCase || shouting || match.start - the.length <= text.sentence(block, match.start).start + 1;
+}
+
 /** Gathers evidence for one sense; undefined where a condition of the name is not met. */
 function plead(
   located: LocatedMatch,
@@ -60,12 +68,7 @@ function plead(
   const folded = (text.blocks[block] as FoldedBlock).folded.text;
   if (isSaidOfAnother(located, sense, text, edges) || isOnAnothersPage(located, sense, text, surely))
     return undefined;
-  if (
-    rule.needsThe &&
-    !located.isOwned &&
-    !/\bthe\s+$/i.test(folded.slice(Math.max(0, match.start - 6), match.start))
-  )
-    return undefined;
+  if (rule.needsThe && !located.isOwned && !followsThe(located, rule.needsThe, text)) return undefined;
   if (rule.demonym) {
     const found = pleadDemonym(located, rule.demonym, card, text, edges, surely);
     return found && { card, ...found };

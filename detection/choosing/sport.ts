@@ -77,4 +77,5 @@ const TEAM_BEHIND =
 const TEAM_BEFORE = /(?:\bNo\. \d+|-ranked|-seeded|\b(?:versus|vs\.?)) $/;
 
 /** Whether the words right beside a place's name make a team of it, whatever the page is about. */
-export const isTeam = (before: string, after: string): boolean => TEAM_BEFORE.test(before) || TEAM_BEHIND.test(after);
+export const isTeam = (before: string, after: string): boolean =>
+  TEAM_BEFORE.test(before) || TEAM_BEHIND.test(after);

@@ -48,11 +48,11 @@ const lower = (spelling: string): string => {
 /** Short acronyms are written with dots too: U.S., U.N., D.C. */
 const dotted = (name: string): string[] => (/^[A-Z]{2,4}$/.test(name) ? [`${[...name].join('.')}.`] : []);
 
-const ruleOf = (name: IndexedName, needsThe: boolean): layout.Rule => ({
+const ruleOf = (name: IndexedName, needsThe: layout.Rule['needsThe']): layout.Rule => ({
   ...(name.case === 'any' && { anyCase: true as const }),
   ...(name.default && { default: true as const }),
   ...(name.needs === 'self' && { needsSelf: true as const }),
-  ...(needsThe && { needsThe: true as const }),
+  ...(needsThe && { needsThe }),
   ...(name.afterTown && { afterTown: true as const }),
   ...(name.demonym && { demonym: name.demonym }),
   ...(Array.isArray(name.needs) && { needs: name.needs }),
@@ -66,8 +66,9 @@ class Collector {
   private readonly ruleNumber = new Map<string, number>();
 
   addName(name: IndexedName, card: number): void {
-    const withoutThe = name.name.replace(/^the\s+/i, '');
-    const rule = ruleOf(name, withoutThe !== name.name);
+    const the = /^(the|The)\s+/.exec(name.name);
+    const withoutThe = name.name.slice(the?.[0].length ?? 0);
+    const rule = ruleOf(name, the?.[1] as layout.Rule['needsThe']);
     for (const written of [withoutThe, ...dotted(withoutThe)]) this.add(written, card, rule);
   }
 

@@ -41,8 +41,8 @@ export interface Rule {
   needsSelf?: true;
   /** Counts only right behind a town that lies in the place. */
   afterTown?: true;
-  /** Counts only directly after "the": the Hill, the Fed. */
-  needsThe?: true;
+  /** Counts only directly after "the", written so in mid-sentence: the Hill (not The Hill), but The Hague. */
+  needsThe?: 'the' | 'The';
   /** What belongs to the place is called so, or its people. */
   demonym?: Demonym;
   /** One of these words must stand in the article. */

@@ -32,6 +32,8 @@ export function withDemonyms(sources: readonly IndexSource[]): IndexSource[] {
   });
   const [unknown] = table.keys();
   if (unknown)
-    throw new Error(`${PATH} has demonyms of "${unknown}", which is neither a country nor a card; mend the key.`);
+    throw new Error(
+      `${PATH} has demonyms of "${unknown}", which is neither a country nor a card; mend the key.`,
+    );
   return result;
 }
