@@ -146,6 +146,9 @@ function standsInListOfCountries({ block, match }: LocatedMatch, edges: KnownEdg
   return beside.some((other) => other !== undefined && plainCard(other.match)?.kind === 'country');
 }
 
+/** Characters before a name that can make a team of it. */
+const TEAM_WITHIN = 24;
+
 /** Whether the words around show that the name is only part of another one. */
 function isPartOfAnotherName(
   located: LocatedMatch,
@@ -160,8 +163,8 @@ function isPartOfAnotherName(
   const words = folded.text.slice(match.start, match.end);
   const isAcronym = words === words.toUpperCase();
   if (PLACE_KINDS.has(card.kind)) {
-    const around = folded.text.slice(Math.max(0, match.start - 16), match.end + 60);
-    const at = Math.min(16, match.start);
+    const around = folded.text.slice(Math.max(0, match.start - TEAM_WITHIN), match.end + 60);
+    const at = Math.min(TEAM_WITHIN, match.start);
     if (isTeam(around.slice(0, at), around.slice(at + words.length))) return true;
     if (isPartOfThing(folded.text, match.end)) return true;
     // "WASHINGTON Barack Obama said": a dateline ends where its capitals end.

@@ -73,8 +73,9 @@ export function isAboutSport(text: ArticleText): boolean {
 /** "Barcelona coach", "England's midfielder", "Oklahoma (7-2 overall)", "Sweden 1-0", "Germany led 2-1". */
 const TEAM_BEHIND =
   /^(?:'s?)? (?:(?:head|assistant|former|star|veteran|national|team|vice) )*(?:coach|captain|striker|midfielder|midfield|goalkeeper|defender|winger|playmaker|quarterback|linebacker|cornerback|fullback|fly-half|batsman|batsmen|bowler|bowlers|youth academy|dressing room|locker room|backroom)\b|^ \(\d+-\d+|^,? (?:(?:led|won|lost|drew|trailed|beat|advanced) )?\d+ ?- ?\d+\b|^ (?:thrashed|trounced|outplayed|sacked)\b/;
-/** "No. 11 Oklahoma", "23rd-ranked Oregon", "Alabama versus Florida". */
-const TEAM_BEFORE = /(?:\bNo\. \d+|-ranked|-seeded|\b(?:versus|vs\.?)) $/;
+/** "No. 11 Oklahoma", "23rd-ranked Oregon", "Alabama versus Florida", "the coach of Barcelona". */
+const TEAM_BEFORE =
+  /(?:\bNo\. \d+|-ranked|-seeded|\b(?:versus|vs\.?|(?:coach|captain|goalkeeper|midfielder|striker) (?:at|of|for))) $/;
 
 /** Whether the words right beside a place's name make a team of it, whatever the page is about. */
 export const isTeam = (before: string, after: string): boolean =>
