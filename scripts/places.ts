@@ -41,15 +41,28 @@ const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'STLMT']);
 /** Where the table counts nobody in many a great town (Dezful, Ogbomoso): seats of districts are kept all the same. */
 const UNCOUNTED = new Set([...CONFLICTS, ...'IR NG IN PK JO EG SA KZ UZ'.split(' ')]);
 
-/** Small places that history put in the news: Srebrenica, Lockerbie, Davos, Lampedusa, Oradour-sur-Glane. */
-const REMEMBERED = new Set([3190159, 2643791, 2661039, 2524459, 2989467]);
+/** Provinces at war, or on its edge, of countries that are not: Kursk, Belgorod and Bryansk, Jammu and Kashmir, Ladakh. */
+const CONFLICT_PROVINCES = new Set(['RU.41', 'RU.09', 'RU.10', 'IN.12', 'IN.41']);
 
-function isKept({ id, feature, country, people }: GeoName): boolean {
+/**
+ * Small places that history or the news made known: Srebrenica, Lockerbie, Davos, Lampedusa, Oradour-sur-Glane, East Palestine, Kirkenes, Grindavík, Amatrice,
+ * Crans-Montana, Évian, Röszke, Sangatte, Tawang, Yongbyon, Wajima, Suzu, Rikuzentakata, Ramstein, Jasper, Lac-Mégantic, Tumbler Ridge, Sharm el-Sheikh, Taba, Ayotzinapa.
+ */
+const REMEMBERED = new Set([
+  3190159, 2643791, 2661039, 2524459, 2989467, 5152794, 779303, 3416888, 3183121, 6559506, 3019280, 716028,
+  2976217, 1254832, 1866453, 1848976, 6822142, 11612704, 2850536, 6354954, 6032673, 6170118, 349340, 347702,
+  3532511,
+]);
+
+function isKept({ id, feature, country, province, people }: GeoName): boolean {
   if (LEFT_OUT.has(feature)) return false;
   if (REMEMBERED.has(id)) return true;
   if (feature === 'PPLC' || feature === 'PPLA') return true;
   if (feature === 'PPLA2' && people === 0 && UNCOUNTED.has(country)) return true;
-  const least = CONFLICTS.has(country) ? LEAST_IN_CONFLICT : (LEAST[country] ?? LEAST_ELSEWHERE);
+  const least =
+    CONFLICTS.has(country) || CONFLICT_PROVINCES.has(province)
+      ? LEAST_IN_CONFLICT
+      : (LEAST[country] ?? LEAST_ELSEWHERE);
   return people >= least;
 }
 

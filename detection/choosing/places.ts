@@ -206,6 +206,12 @@ const BASE = [weights.knownPlace, weights.placeInDoubt, weights.placeOfMany, wei
 /** Countries with so many towns in the gazetteer that naming the country says little of a town. */
 const CROWDED = new Set(['US', 'GB', 'CA', 'AU', 'IN', 'CN']);
 
+/** Thousands of inhabitants from which a city is known all over its country; in America no number says so. */
+const KNOWN_AT_HOME_FROM = 140;
+
+const isOneOfMany = (country: string, { people }: IndexedPlace): boolean =>
+  CROWDED.has(country) && (country === 'US' || people < KNOWN_AT_HOME_FROM);
+
 /** The evidence for a town or province; undefined where it is surely something else that is meant. */
 export function pleadPlace(
   located: LocatedMatch,
@@ -257,7 +263,7 @@ export function pleadPlace(
     });
   if (country && isWitnessed(surely.countries, country, card.id))
     add(
-      card.kind === 'place' && CROWDED.has(country)
+      card.kind === 'place' && isOneOfMany(country, place)
         ? weights.crowdedCountryOnPage
         : weights.countryOfPlaceOnPage,
       { kind: 'country' },

@@ -36,7 +36,7 @@ export interface Row {
 export function readRows(): Row[] {
   const press = yaml<Record<string, PressName>>('press-names.yaml');
   const used = new Set<string>();
-  return table('towns.tsv').flatMap((cell): Row[] => {
+  const rows = table('towns.tsv').flatMap((cell): Row[] => {
     const [geoname, listed, spellings, latitude, longitude, feature, country, province, people, classes] =
       cell as [string, string, string, string, string, string, string, string, string, string];
     const name = withTrueLetters(listed, country);
@@ -83,4 +83,10 @@ export function readRows(): Row[] {
       },
     ];
   });
+  const unknown = Object.keys(press).filter((key) => !used.has(key));
+  if (unknown.length > 0)
+    throw new Error(
+      `data/places/press-names.yaml speaks of towns that towns.tsv does not have: ${unknown.join(', ')}. Write them as the table does, or take them out.`,
+    );
+  return rows;
 }
