@@ -4,6 +4,7 @@ import type { CompiledCard } from '../data/compiled.ts';
 import type { DatasetSummary } from '../data/dataset-summary.ts';
 import type { Flag } from '../data/flags.ts';
 import { type CountryPlaces, countryOfPlaceId, placeCard } from '../data/place-cards.ts';
+import { type PlaceFile, readPlaceFile } from '../data/place-file.ts';
 import {
   COUNTRIES_PATH,
   DATASET_PATH,
@@ -84,7 +85,7 @@ async function readPlaceCard(id: string): Promise<CompiledCard | undefined> {
   const country = countryOfPlaceId(id);
   return country === undefined
     ? undefined
-    : placeCard(id, (await packageJson(placesPath(country))) as CountryPlaces);
+    : placeCard(id, readPlaceFile((await packageJson(placesPath(country))) as PlaceFile));
 }
 
 /** The compiled card with this id. */
@@ -116,5 +117,5 @@ export const readSummary = (): Promise<DatasetSummary> =>
 export async function readAllPlaces(): Promise<CountryPlaces[]> {
   const { placeCountries } = await readSummary();
   const files = await Promise.allSettled(placeCountries.map((code) => packageJson(placesPath(code))));
-  return files.flatMap((file) => (file.status === 'fulfilled' ? (file.value as CountryPlaces) : []));
+  return files.flatMap((file) => (file.status === 'fulfilled' ? readPlaceFile(file.value as PlaceFile) : []));
 }

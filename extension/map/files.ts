@@ -2,7 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import type { CompiledCard } from '../../data/compiled.ts';
 import type { MapDrawing, MapTarget } from '../../data/map.ts';
-import type { CountryPlaces } from '../../data/place-cards.ts';
+import type { PlaceFile } from '../../data/place-file.ts';
 import {
   GLOBE_GEOMETRY_PATH,
   placesPath,
@@ -41,7 +41,7 @@ const areasOf = decoded<Topology, Area[]>(shapesOf);
 async function capitalOf(country: string | undefined, read: ReadFile): Promise<Capital | undefined> {
   if (country === undefined) return undefined;
   try {
-    return ((await read(placesPath(country))) as CountryPlaces).capital;
+    return ((await read(placesPath(country))) as PlaceFile).capital;
   } catch {
     // A territory without towns has no file; its map has no capital then.
     return undefined;

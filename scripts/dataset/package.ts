@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledCard } from '../../data/compiled.ts';
 import type { DatasetSummary } from '../../data/dataset-summary.ts';
+import { writePlaceFile } from '../../data/place-file.ts';
 import {
   COUNTRIES_PATH,
   DATASET_PATH,
@@ -112,7 +113,7 @@ export function packageDataset(dataset: CompiledDataset): PackageFile[] {
   }));
   files.push({ path: COUNTRIES_PATH, contents: JSON.stringify(countries) });
   for (const country of places)
-    files.push({ path: placesPath(country.code), contents: JSON.stringify(country) });
+    files.push({ path: placesPath(country.code), contents: JSON.stringify(writePlaceFile(country)) });
   for (const { country } of cards) {
     const flag = country && flagOf(country);
     if (flag) files.push({ path: flagPath(country), contents: JSON.stringify(flag) });
