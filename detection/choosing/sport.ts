@@ -48,9 +48,11 @@ const WORDS = [
 ];
 
 const ENOUGH = 7;
-/** A short report holds fewer of them: so many characters, so many words. */
-const SHORT = 2500;
-const ENOUGH_IN_SHORT = 4;
+/** A short report holds fewer of them: up to so many characters, so many words. */
+const ENOUGH_UP_TO = [
+  { characters: 900, words: 2 },
+  { characters: 2500, words: 4 },
+];
 
 const known = new WeakMap<ArticleText, boolean>();
 
@@ -64,7 +66,7 @@ export function isAboutSport(text: ArticleText): boolean {
       if (found >= ENOUGH) break;
     }
     const length = text.blocks.reduce((sum, { folded }) => sum + folded.text.length, 0);
-    answer = found >= (length < SHORT ? ENOUGH_IN_SHORT : ENOUGH);
+    answer = found >= (ENOUGH_UP_TO.find(({ characters }) => length < characters)?.words ?? ENOUGH);
     known.set(text, answer);
   }
   return answer;
