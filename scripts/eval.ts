@@ -10,7 +10,14 @@ import { compileCheckedDataset } from './dataset/package.ts';
 import { readPublishers } from './dataset/publishers.ts';
 import { answer, detectorOf } from './detect/answer.ts';
 import { readCorpora, readRedirects } from './eval/corpora.ts';
-import { type LabelledText, type Measures, type Miss, measure, type Terms } from './eval/measure.ts';
+import {
+  type LabelledText,
+  type Measures,
+  type Miss,
+  measure,
+  type SpanRelation,
+  type Terms,
+} from './eval/measure.ts';
 import { readSentences } from './eval/sentences.ts';
 import { termsOf } from './eval/terms.ts';
 
@@ -56,7 +63,28 @@ function table(rows: readonly Row[]): string {
   return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
 }
 
+const RELATIONS: Readonly<Record<SpanRelation, string>> = {
+  nothing: 'what the gold marks as nothing',
+  part: 'a part of a longer mention (an office, a ministry, "U.S. military", "Evanston, Illinois")',
+  wider: 'more than the mention ("EU summit" for "EU")',
+  same: 'the same words, meant or titled otherwise',
+};
+
+/** What counts as wrong, by how the spans lie. */
+function wrongTable(rows: readonly Row[]): string {
+  const lines = [
+    ['wrong, since ours is', ...rows.map(({ name }) => name)],
+    ['---', ...rows.map(() => '---')],
+    ...(Object.keys(RELATIONS) as SpanRelation[]).map((relation) => [
+      RELATIONS[relation],
+      ...rows.map(({ misses }) => String(misses.filter((miss) => miss.relation === relation).length)),
+    ]),
+  ];
+  return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
+}
+
 console.log(table([...own, ...corpora]));
+if (corpora.length > 0) console.log(`\n${wrongTable(corpora)}`);
 if (corpora.length === 0)
   console.log(
     '\nThe development corpora are not here; only our own sentences were measured. Name a folder with --corpora.',
@@ -78,9 +106,16 @@ if (values.json)
   );
 if (values.write) {
   const path = join(projectRoot, 'docs/evaluation.md');
-  const [before, , after] = readFileSync(path, 'utf8').split(/<!-- (?:table|end of table) -->/);
-  writeFileSync(
-    path,
-    `${before}<!-- table -->\n\n${table([...own, ...corpora])}\n\n<!-- end of table -->${after}`,
+  const renewed = [
+    ['table', table([...own, ...corpora])],
+    ['wrong', wrongTable(corpora)],
+  ].reduce(
+    (text, [name, made]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->)[^]*?(<!-- end of ${name} -->)`),
+        (_, start, end) => `${start}\n\n${made}\n\n${end}`,
+      ),
+    readFileSync(path, 'utf8'),
   );
+  writeFileSync(path, renewed);
 }

@@ -42,12 +42,17 @@ export interface Measures {
   nullKept: number | null;
 }
 
+/** How a mention shown wrongly lies to what a person marked: the same words, a part of them, more than them, or what is marked as nothing. */
+export type SpanRelation = 'same' | 'part' | 'wider' | 'nothing';
+
 export interface Miss {
   id: string;
   kind: 'wrong' | 'stray' | 'missed';
   surface: string;
   shown?: string;
   gold?: string | null;
+  /** Of a wrong one. */
+  relation?: SpanRelation;
 }
 
 interface Span {
@@ -63,6 +68,15 @@ export interface Terms {
   meaningOf(mention: AnsweredMention): string | null;
   normal(meaning: string): string;
   hasCard(meaning: string): boolean;
+}
+
+function relationOf(mention: Span, golds: readonly GoldMention[]): SpanRelation {
+  const linked = golds.filter(({ means }) => means !== null);
+  const [gold] = linked;
+  if (!gold) return 'nothing';
+  const length = mention.end - mention.start;
+  const marked = gold.end - gold.start;
+  return length === marked ? 'same' : length < marked ? 'part' : 'wider';
 }
 
 export function measure(
@@ -105,6 +119,7 @@ export function measure(
           surface: mention.text,
           shown: mention.card,
           gold: golds[0]?.means ?? null,
+          relation: relationOf(mention, golds),
         });
     }
     for (const gold of mentions) {
