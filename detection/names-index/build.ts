@@ -2,7 +2,7 @@ import { isUpperUnit, isWordUnit, lowerUnit } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { pushText } from './bytes.ts';
 import { writeIndexedCard } from './card-record.ts';
-import { hashStart, hashUnit, mixHash, readSeparator } from './keys.ts';
+import { bucketOf, checkOf, HASH_START, hashUnit, readSeparator } from './keys.ts';
 import * as layout from './layout.ts';
 import type { IndexedCard, IndexedName, IndexSource } from './source.ts';
 
@@ -62,7 +62,7 @@ const ruleOf = (name: IndexedName, needsThe: layout.Rule['needsThe']): layout.Ru
 class Collector {
   readonly byKey = new Map<string, Sense[]>();
   readonly rules: layout.Rule[] = [];
-  readonly lowerStarts = new Set<string>();
+  readonly otherStarts = new Set<string>();
   private readonly ruleNumber = new Map<string, number>();
 
   addName(name: IndexedName, card: number): void {
@@ -86,12 +86,10 @@ class Collector {
       return;
     senses.push({ spelling, card, rule: number });
     this.byKey.set(key, senses);
-    if (rule.anyCase || !isUpperUnit(spelling.charCodeAt(0))) {
-      // "mRNA" is looked for as it is written, too.
-      for (const text of [key, spelling]) {
-        const first = /^[^ ,/&]+/.exec(text)?.[0];
-        if (first && !/^[\dA-Z]/.test(first)) this.lowerStarts.add(first);
-      }
+    for (const text of rule.anyCase ? [key, spelling] : [spelling]) {
+      // Of "14th" the digits: a headline may write 14TH.
+      const first = /^(?:\d+|[^ ,/&]+)/.exec(text)?.[0];
+      if (first && !isUpperUnit(first.charCodeAt(0))) this.otherStarts.add(first);
     }
   }
 
@@ -129,20 +127,20 @@ function prefixesOf(firstSense: ReadonlyMap<string, number>): Prefix[] {
     }
   }
   return [...all].map((prefix) => {
-    let hash = hashStart();
+    let hash = HASH_START;
     for (let at = 0; at < prefix.length; at++) hash = hashUnit(hash, prefix.charCodeAt(at));
     const sense = firstSense.get(prefix);
     const flags =
       (sense === undefined ? 0 : layout.PREFIX_FINAL) | (more.has(prefix) ? layout.PREFIX_MORE : 0);
-    return { hash: mixHash(hash), value: ((sense ?? 0) << layout.PREFIX_SHIFT) | flags };
+    return { hash, value: ((sense ?? 0) << layout.PREFIX_SHIFT) | flags };
   });
 }
 
 /** Sorts prefixes by bucket; ties by hash and value, so that the same input gives the same bytes. */
-function bucketed(prefixes: Prefix[], bits: number): { start: number[]; sorted: Prefix[] } {
-  const bucket = (prefix: Prefix): number => prefix.hash >>> (32 - bits);
+function bucketed(prefixes: Prefix[], buckets: number): { start: number[]; sorted: Prefix[] } {
+  const bucket = (prefix: Prefix): number => bucketOf(prefix.hash, buckets);
   const sorted = prefixes.sort((a, b) => bucket(a) - bucket(b) || a.hash - b.hash || a.value - b.value);
-  const start = new Array<number>(2 ** bits + 1).fill(0);
+  const start = new Array<number>(buckets + 1).fill(0);
   for (const prefix of sorted) (start[bucket(prefix) + 1] as number)++;
   for (let at = 1; at < start.length; at++) (start[at] as number) += start[at - 1] as number;
   return { start, sorted };
@@ -205,20 +203,20 @@ export function buildNamesIndex(sources: readonly IndexSource[]): ArrayBuffer {
   }
   const prefixes = prefixesOf(firstSense);
   // About four prefixes a bucket: more buckets cost memory and save no time.
-  const bits = Math.max(1, Math.round(Math.log2(Math.max(2, prefixes.length))) - 2);
-  const { start, sorted } = bucketed(prefixes, bits);
+  const buckets = 2 ** Math.max(1, Math.round(Math.log2(Math.max(2, prefixes.length))) - 2);
+  const { start, sorted } = bucketed(prefixes, buckets);
   const meta: layout.IndexMeta = {
     rules: collector.rules,
-    lowerStarts: [...collector.lowerStarts].sort(),
+    otherStarts: [...collector.otherStarts].sort(),
     instruments: numbersWhere(sources, ({ instrument }) => instrument !== undefined),
     provisions: numbersWhere(sources, ({ provision }) => provision !== undefined),
   };
   const metaBytes: number[] = [];
   pushText(metaBytes, JSON.stringify(meta));
-  return writeSections(bits, {
+  return writeSections({
     bucketStart: start,
     prefixValue: sorted.map(({ value }) => value),
-    prefixCheck: sorted.map(({ hash }) => hash & 0xffff),
+    prefixCheck: sorted.map(({ hash }) => checkOf(hash)),
     ...senseSections([...firstSense.keys()].map((key) => collector.byKey.get(key) as Sense[])),
     ...cardSections(sources.map(({ card }) => card)),
     meta: metaBytes,
@@ -229,13 +227,12 @@ type Sections = Record<layout.IntSection | layout.ShortSection | layout.ByteSect
 
 const ARRAY = { 4: Int32Array, 2: Uint16Array, 1: Uint8Array } as const;
 
-function writeSections(bits: number, sections: Sections): ArrayBuffer {
+function writeSections(sections: Sections): ArrayBuffer {
   const size = layout.SECTIONS.reduce((sum, [name, width]) => sum + sections[name].length * width, 0);
   const buffer = new ArrayBuffer(layout.HEADER_LENGTH * 4 + size);
   new Int32Array(buffer, 0, layout.HEADER_LENGTH).set([
     layout.MAGIC,
     layout.VERSION,
-    bits,
     ...layout.SECTIONS.map(([name]) => sections[name].length),
   ]);
   let at = layout.HEADER_LENGTH * 4;

@@ -17,6 +17,9 @@ export function readSeparator(
   at: number,
   wordLength: number,
 ): { unit: number; end: number } | undefined {
+  // Nearly always one space.
+  if (text.charCodeAt(at) === SEPARATOR_SPACE && isWordUnit(text.charCodeAt(at + 1)))
+    return { unit: SEPARATOR_SPACE, end: at + 1 };
   let end = at;
   let unit = SEPARATOR_SPACE;
   while (end < text.length && isSpace(text.charCodeAt(end))) end++;
@@ -51,16 +54,18 @@ export function readSeparator(
   return end < text.length && isWordUnit(text.charCodeAt(end)) ? { unit, end } : undefined;
 }
 
-const HASH_START = 0x811c9dc5;
-const HASH_PRIME = 0x01000193;
+/**
+ * The hash of a key, unit by unit. It stays within 25 bits: where V8 does not optimise, as in a service worker, small integers are
+ * kept in place and every larger number becomes an object.
+ */
+export const HASH_START = 7;
+export const HASH_FACTOR = 31;
+export const HASH_MASK = 0x1ffffff;
 
-export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, HASH_PRIME);
-export const hashStart = (): number => HASH_START;
+export const hashUnit = (hash: number, unit: number): number => (hash * HASH_FACTOR + unit) & HASH_MASK;
 
-/** Spreads FNV's weak low and high bits; the index uses the top bits to choose a bucket. */
-export function mixHash(hash: number): number {
-  let mixed = hash ^ (hash >>> 15);
-  mixed = Math.imul(mixed, 0x2c1b3c6d);
-  mixed ^= mixed >>> 12;
-  return mixed | 0;
-}
+/** The bucket of a hash, one of `buckets`, a power of two. */
+export const bucketOf = (hash: number, buckets: number): number => (hash ^ (hash >>> 11)) & (buckets - 1);
+
+/** The upper 16 bits of a hash; with the bucket, nearly all of it. */
+export const checkOf = (hash: number): number => hash >>> 9;

@@ -2,9 +2,9 @@
  * The names index as bytes. It is used as it is loaded: typed-array views over one ArrayBuffer and no object per
  * name. Little-endian, like every machine that a browser runs on.
  *
- * Header (Int32): magic, version, bucket bits, then the length of each section in elements, in the order below.
+ * Header (Int32): magic, version, then the length of each section in elements, in the order below.
  *
- * A *prefix* is a run of whole words with which some name begins. The top bits of its hash choose a bucket, the low 16 are kept to
+ * A *prefix* is a run of whole words with which some name begins. Its hash chooses a bucket, the upper 16 bits of it are kept to
  * compare; a prefix that only seems equal costs a look at the spelling and no more. A *name* is a key (keys.ts). A *sense* says what a name
  * may mean: a spelling (the key with its capitals), a card and a rule. The senses of a name follow one another; the last is marked.
  */
@@ -12,7 +12,7 @@
 import type { Demonym } from './source.ts';
 
 export const MAGIC = 0x474c5358; // "GLSX"
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Flags in the value of a prefix, below the number of the name's first sense. */
 export const PREFIX_FINAL = 1;
@@ -66,13 +66,13 @@ export const SECTIONS: readonly (readonly [IntSection | ShortSection | ByteSecti
   ...BYTE_SECTIONS.map((name) => [name, 1] as const),
 ];
 
-export const HEADER_LENGTH = 3 + SECTIONS.length;
+export const HEADER_LENGTH = 2 + SECTIONS.length;
 
 /** The part of the index that is parsed when it is opened: small, and nothing in it per name or per card. */
 export interface IndexMeta {
   rules: Rule[];
-  /** First words of the names that may begin with a small letter, in lower case and as they are written. */
-  lowerStarts: string[];
+  /** How names begin that may begin with something else than a capital: the first word, of a word that begins with a digit its digits. */
+  otherStarts: string[];
   /** Numbers of the cards that are instruments, and of those that are provisions. */
   instruments: number[];
   provisions: number[];

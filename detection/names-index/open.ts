@@ -2,20 +2,20 @@ import { readText } from './bytes.ts';
 import { readIndexedCard } from './card-record.ts';
 import * as layout from './layout.ts';
 import type { IndexedCard } from './source.ts';
+import { startsOf } from './starts.ts';
 
 /** A loaded names index: views over its bytes. Cards are read out of it when a text first names them. */
 export interface NamesIndex
   extends Record<layout.IntSection, Int32Array>,
     Record<layout.ShortSection, Uint16Array>,
     Record<layout.ByteSection, Uint8Array> {
-  bucketBits: number;
   rules: readonly layout.Rule[];
   /** Numbers of the cards that are instruments, and of those that are provisions. */
   instruments: readonly number[];
   provisions: readonly number[];
   cardCount: number;
   card(number: number): IndexedCard;
-  /** Finds the places at which a name may begin; global, so callers set lastIndex. */
+  /** Finds the places at which a name may begin, as starts.ts says. */
   starts: RegExp;
 }
 
@@ -24,30 +24,19 @@ export class NamesIndexError extends Error {
   override name = 'NamesIndexError';
 }
 
-const CAPITAL_OR_DIGIT = '[A-Z0-9\\u0391-\\u03a9\\u0400-\\u042f]';
-
-/** Native regexp code finds the few word starts that matter; a loop over every word is slower, most of all in a service worker. */
-const startsOf = (lowerStarts: readonly string[]): RegExp => {
-  const words = lowerStarts.filter((word) => /^[a-z][A-Za-z]*$/.test(word));
-  return new RegExp(
-    words.length > 0 ? `${CAPITAL_OR_DIGIT}|\\b(?:${words.join('|')})\\b` : CAPITAL_OR_DIGIT,
-    'g',
-  );
-};
-
 /** The lengths of the sections. Throws where the header does not fit the bytes behind it. */
-function sectionLengths(buffer: ArrayBuffer): { bucketBits: number; lengths: number[] } {
+function sectionLengths(buffer: ArrayBuffer): number[] {
   if (buffer.byteLength < layout.HEADER_LENGTH * 4)
     throw new NamesIndexError('The names index is cut short; build the extension again or reinstall it.');
   const header = new Int32Array(buffer, 0, layout.HEADER_LENGTH);
-  const [magic, version, bucketBits] = header;
+  const [magic, version] = header;
   if (magic !== layout.MAGIC)
     throw new NamesIndexError('These bytes are not a names index; build the extension again.');
   if (version !== layout.VERSION)
     throw new NamesIndexError(
       `The names index has version ${version}, this code reads ${layout.VERSION}; build both from the same sources.`,
     );
-  const lengths = [...header.subarray(3)];
+  const lengths = [...header.subarray(2)];
   const expected =
     layout.HEADER_LENGTH * 4 +
     layout.SECTIONS.reduce((sum, [, width], section) => sum + (lengths[section] as number) * width, 0);
@@ -55,7 +44,7 @@ function sectionLengths(buffer: ArrayBuffer): { bucketBits: number; lengths: num
     throw new NamesIndexError(
       `The names index should be ${expected} bytes long and is ${buffer.byteLength}; build the extension again or reinstall it.`,
     );
-  return { bucketBits: bucketBits as number, lengths };
+  return lengths;
 }
 
 type Views = Record<layout.IntSection, Int32Array> &
@@ -66,7 +55,7 @@ const VIEW = { 4: Int32Array, 2: Uint16Array, 1: Uint8Array } as const;
 
 /** Opens an index for scanning. Throws NamesIndexError where the bytes are not what this version writes. */
 export function openNamesIndex(buffer: ArrayBuffer): NamesIndex {
-  const { bucketBits, lengths } = sectionLengths(buffer);
+  const lengths = sectionLengths(buffer);
   const views: Partial<Record<keyof Views, Int32Array | Uint16Array | Uint8Array>> = {};
   let at = layout.HEADER_LENGTH * 4;
   for (const [section, [name, width]] of layout.SECTIONS.entries()) {
@@ -74,7 +63,7 @@ export function openNamesIndex(buffer: ArrayBuffer): NamesIndex {
     at += (lengths[section] as number) * width;
   }
   const { meta, cards, cardStart, ...rest } = views as Views;
-  const { rules, lowerStarts, instruments, provisions } = JSON.parse(
+  const { rules, otherStarts, instruments, provisions } = JSON.parse(
     readText(meta, 0, meta.length),
   ) as layout.IndexMeta;
   const read: IndexedCard[] = [];
@@ -83,7 +72,6 @@ export function openNamesIndex(buffer: ArrayBuffer): NamesIndex {
     meta,
     cards,
     cardStart,
-    bucketBits,
     rules,
     instruments,
     provisions,
@@ -94,7 +82,7 @@ export function openNamesIndex(buffer: ArrayBuffer): NamesIndex {
       );
       return read[number];
     },
-    starts: startsOf(lowerStarts),
+    starts: startsOf(otherStarts),
   };
 }
 

@@ -1,8 +1,8 @@
-import { isWordUnit, lowerUnit } from '../text/characters.ts';
-import { unitAt, unitLength } from './bytes.ts';
-import { hashStart, hashUnit, mixHash, readSeparator } from './keys.ts';
+import { lowerWordUnit } from '../text/characters.ts';
+import { bucketOf, checkOf, HASH_FACTOR, HASH_MASK, HASH_START, hashUnit, readSeparator } from './keys.ts';
 import * as layout from './layout.ts';
 import { type NamesIndex, ruleOfSense } from './open.ts';
+import { isSpelled } from './spelling.ts';
 
 /** A name found in a text. Offsets are indices into the folded text. */
 export interface NameMatch {
@@ -11,51 +11,6 @@ export interface NameMatch {
   end: number;
   /** Senses whose case rule the text meets: indices into the sense sections. Never empty. */
   senses: number[];
-}
-
-/** The bytes of a sense's spelling, as offsets into the pool. */
-function spellingOfSense(index: NamesIndex, sense: number): { first: number; last: number } {
-  const block = Math.floor(sense / layout.SPELLING_BLOCK);
-  let first = index.spellingBlock[block] as number;
-  for (let before = block * layout.SPELLING_BLOCK; before < sense; before++)
-    first += index.spellingLength[before] as number;
-  return { first, last: first + (index.spellingLength[sense] as number) };
-}
-
-/** Whether the sense's spelling equals the text from `start` to `end`; `exact` with capitals, else without. */
-function isSpelled(
-  index: NamesIndex,
-  sense: number,
-  text: string,
-  start: number,
-  end: number,
-  exact: boolean,
-): boolean {
-  const pool = index.spellings;
-  const { first, last } = spellingOfSense(index, sense);
-  let byte = first;
-  let at = start;
-  let wordStart = start;
-  while (at < end) {
-    if (byte >= last) return false;
-    const code = text.charCodeAt(at);
-    const expected = unitAt(pool, byte);
-    if (isWordUnit(code)) {
-      // A name that begins with a small letter (al-Qaeda) has a capital where it begins a sentence.
-      const same = exact
-        ? code === expected || (at === start && lowerUnit(code) === expected)
-        : lowerUnit(code) === lowerUnit(expected);
-      if (!same) return false;
-      at++;
-    } else {
-      const separator = readSeparator(text, at, at - wordStart);
-      if (!separator || separator.unit !== expected) return false;
-      at = separator.end;
-      wordStart = at;
-    }
-    byte += unitLength(pool[byte] as number);
-  }
-  return byte === last;
 }
 
 /** What follows the place at the head of a report: "CAIRO - ", "RALEIGH, N.C. - ", "LONDON, April 5", "LONDON Pope Francis". */
@@ -109,20 +64,24 @@ function admittedSenses(
 /** The longest name that starts at `start` and whose case fits; undefined where none does. */
 function matchAt(index: NamesIndex, text: string, start: number, shouting: boolean): NameMatch | undefined {
   const { bucketStart, prefixCheck, prefixValue } = index;
-  const shift = 32 - index.bucketBits;
+  const buckets = bucketStart.length - 1;
   /** First sense and end of each name so far, the shortest first; most starts are the start of none. */
   let found: number[] | undefined;
-  let hash = hashStart();
+  let hash = HASH_START;
   let at = start;
   for (;;) {
     const wordStart = at;
-    while (at < text.length && isWordUnit(text.charCodeAt(at)))
-      hash = hashUnit(hash, lowerUnit(text.charCodeAt(at++)));
-    const mixed = mixHash(hash);
-    const bucket = mixed >>> shift;
-    const check = mixed & 0xffff;
+    // hashUnit, written out: a call for each character is felt where V8 does not optimise.
+    for (; at < text.length; at++) {
+      const unit = lowerWordUnit(text.charCodeAt(at));
+      if (unit === 0) break;
+      hash = (hash * HASH_FACTOR + unit) & HASH_MASK;
+    }
+    const check = checkOf(hash);
+    const bucket = bucketOf(hash, buckets);
+    const last = bucketStart[bucket + 1] as number;
     let more = false;
-    for (let probe = bucketStart[bucket] as number; probe < (bucketStart[bucket + 1] as number); probe++) {
+    for (let probe = bucketStart[bucket] as number; probe < last; probe++) {
       if (prefixCheck[probe] !== check) continue;
       const value = prefixValue[probe] as number;
       if ((value & layout.PREFIX_FINAL) !== 0) {
@@ -159,17 +118,11 @@ export function scanNames(index: NamesIndex, text: string, shouting = false): Na
   const matches: NameMatch[] = [];
   const { starts } = index;
   starts.lastIndex = 0;
-  for (let hit = starts.exec(text); hit; hit = starts.exec(text)) {
-    const start = hit.index;
-    if (start > 0 && isWordUnit(text.charCodeAt(start - 1))) continue;
-    const match = matchAt(index, text, start, shouting);
-    if (match) {
-      matches.push(match);
-      starts.lastIndex = match.end;
-    } else if (starts.lastIndex > start + 1) {
-      // A small first word was jumped over whole; the next start may lie inside a hyphenated one.
-      starts.lastIndex = start + 1;
-    }
+  while (starts.test(text)) {
+    const match = matchAt(index, text, starts.lastIndex - 1, shouting);
+    if (!match) continue;
+    matches.push(match);
+    starts.lastIndex = match.end;
   }
   return matches;
 }

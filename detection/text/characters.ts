@@ -25,6 +25,10 @@ export function isWordUnit(unit: number): boolean {
   );
 }
 
+/** The same for a regular expression. */
+export const WORD_CLASS =
+  '[0-9A-Za-z_+\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u2e80-\\u2fff\\u3040-\\ud7ff\\uf900-\\ufdff]';
+
 export const isSpace = (unit: number): boolean =>
   unit === 0x20 ||
   (unit >= 0x09 && unit <= 0x0d) ||
@@ -45,3 +49,12 @@ export function lowerUnit(unit: number): number {
 }
 
 export const isUpperUnit = (unit: number): boolean => lowerUnit(unit) !== unit;
+
+/** The same for a regular expression. */
+export const CAPITAL_CLASS = '[A-Z\\u0391-\\u03a9\\u0400-\\u042f]';
+
+const LOWER_ASCII = Uint8Array.from({ length: 0x80 }, (_, unit) => (isWordUnit(unit) ? lowerUnit(unit) : 0));
+
+/** The lower case of a unit that belongs to a word, 0 of any other. Folded text is nearly all ASCII, for which one look-up does. */
+export const lowerWordUnit = (unit: number): number =>
+  unit < 0x80 ? (LOWER_ASCII[unit] as number) : isWordUnit(unit) ? lowerUnit(unit) : 0;

@@ -81,24 +81,17 @@ function foldUnit(unit: number): string {
   return folded;
 }
 
-const NOT_ASCII = /[^\0-\x5f\x61-\x7f]/;
+const NOT_ASCII = /[^\0-\x5f\x61-\x7f]/g;
 
-/** Folds `text`. Pure ASCII text, the common case, is handed back as it is. */
+/** Folds `text`. Native code runs past ASCII; what is folded is never longer than it was. */
 export function fold(text: string): FoldedText {
-  if (!NOT_ASCII.test(text)) return { text, toSource: (at) => at };
-  let folded = '';
-  let removed: number[] | undefined;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const next = unit < 0x80 && unit !== 0x60 ? text.charAt(at) : foldUnit(unit);
-    if (next === '') {
-      removed ??= [];
-      removed.push(folded.length);
-    }
-    folded += next;
-  }
-  if (!removed) return { text: folded, toSource: (at) => at };
-  const cuts = removed;
+  const cuts: number[] = [];
+  const folded = text.replace(NOT_ASCII, (char, at: number) => {
+    const next = foldUnit(char.charCodeAt(0));
+    if (next === '') cuts.push(at - cuts.length);
+    return next;
+  });
+  if (cuts.length === 0) return { text: folded, toSource: (at) => at };
   return {
     text: folded,
     // The original offset lies as much further on as units were removed before or at it. A removed unit right at
