@@ -33,6 +33,8 @@ export interface DetectRequest {
 export interface DetectAnswer {
   revision: number;
   mentions: ShownMention[];
+  /** At most so many marks: the page is not about public affairs. */
+  most?: number;
 }
 
 /** One row of the popup's "context on this page", in reading order. */

@@ -20,6 +20,8 @@ export interface ArticleReader {
   refresh(changes: Changes): Promise<Refreshed>;
   /** In reading order. */
   mentions(): PlacedMention[];
+  /** How many marks at most the page should have, where it has little to explain. */
+  most(): number | undefined;
 }
 
 type Detect = (request: DetectRequest) => Promise<Outcome<DetectAnswer>>;
@@ -57,6 +59,7 @@ function partsOf(blocks: readonly PageBlock[], isFresh: (block: PageBlock) => bo
 
 export function createArticleReader(story: StoryReader, context: PageContext, detect: Detect): ArticleReader {
   let revision = 0;
+  let most: number | undefined;
   let blocks: readonly PageBlock[] = [];
   /** By the block's text: the same words in the same article mean the same, wherever they moved. */
   let known = new Map<string, ShownMention[]>();
@@ -72,6 +75,7 @@ export function createArticleReader(story: StoryReader, context: PageContext, de
       ...(fresh.length < part.length && { only: fresh }),
     });
     if (!outcome.ok || outcome.value.revision !== asked) return false;
+    most = outcome.value.most;
     for (const at of fresh) known.set((part[at] as PageBlock).text, []);
     for (const mention of outcome.value.mentions) {
       const text = part[mention.block]?.text;
@@ -98,6 +102,7 @@ export function createArticleReader(story: StoryReader, context: PageContext, de
       for (const part of parts) if (!(await ask(part))) return 'failed';
       return 'changed';
     },
+    most: () => most,
     mentions() {
       return blocks.flatMap((block, at) => {
         const found = known.get(block.text);

@@ -190,7 +190,7 @@ export function startReading({ document, registry, ports, settings: first }: Ses
   function paint(): void {
     const placed: PlacedMention[] = page.isArticle ? reader.mentions() : [];
     marks = numbered(placed.filter(({ mention }) => isWanted(mention, settings)));
-    painted = marksOf(chooseMarked(marks, settings));
+    painted = marksOf(chooseMarked(marks, settings, choice() === 'on' ? undefined : reader.most()));
     near = byElement(painted);
     painter.paint(painted.map(({ range }) => range));
     ports.count(new Set(marks.map(({ mention }) => mention.card)).size);

@@ -5,6 +5,7 @@ import { countryOfUrl, type Publisher } from '../../data/sites/publisher.ts';
 import { type DetectedMention, detect } from '../../detection/detect.ts';
 import { cardsCalled } from '../../detection/lookup.ts';
 import { type NamesIndex, openNamesIndex } from '../../detection/names-index/open.ts';
+import { mostMarks } from '../../detection/public-affairs.ts';
 import { openAmongAllCards } from '../../extension/all-cards.ts';
 import { prepareBadge, redrawBadges, showRunning } from '../../extension/badge.ts';
 import { readCard, readNamesIndex } from '../../extension/dataset-files.ts';
@@ -74,7 +75,8 @@ async function answer({ article, only, revision }: DetectRequest): Promise<Outco
     { ...article, ...(country && { country }) },
     only && new Set(only),
   ).map(shown);
-  return { ok: true, value: { revision, mentions } };
+  const most = mostMarks(article.blocks);
+  return { ok: true, value: { revision, mentions, ...(most !== undefined && { most }) } };
 }
 
 async function injectCardScript({ tabId, frameId }: PageSender): Promise<Outcome<null>> {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Familiarity } from '../../data/compiled.ts';
+import { defaultSettings } from '../../extension/settings-shape.ts';
+import { chooseMarked } from '../../page/choice.ts';
+
+const marked = (card: string, familiarity: Familiarity = 'news', role = 'text') => ({
+  mention: {
+    card,
+    familiarity,
+    block: 0,
+    start: 0,
+    end: 1,
+    score: 1,
+    why: { reasons: [] },
+    title: card,
+    kind: 'country' as const,
+    topic: 'countries',
+  },
+  block: { role },
+});
+const cards = (chosen: readonly { mention: { card: string } }[]) => chosen.map(({ mention }) => mention.card);
+const settings = { ...defaultSettings, marks: 'first' as const, markHeadings: true };
+
+describe('which mentions are marked', () => {
+  const wanted = [
+    marked('mali', 'everyday'),
+    marked('kidal'),
+    marked('mali', 'everyday'),
+    marked('gao'),
+    marked('kidal'),
+  ];
+
+  it('is the first of each card', () => {
+    expect(cards(chooseMarked(wanted, settings))).toEqual(['mali', 'kidal', 'gao']);
+  });
+
+  it('is all of them, or none, as the reader chose', () => {
+    expect(chooseMarked(wanted, { ...settings, marks: 'all' })).toHaveLength(5);
+    expect(chooseMarked(wanted, { ...settings, marks: 'none' })).toEqual([]);
+  });
+
+  it('is few on a page with little to explain, and nothing that everybody knows', () => {
+    expect(cards(chooseMarked(wanted, settings, 1))).toEqual(['kidal']);
+    expect(cards(chooseMarked(wanted, settings, 5))).toEqual(['kidal', 'gao']);
+  });
+
+  it('is all of them there too, where the reader chose all', () => {
+    expect(chooseMarked(wanted, { ...settings, marks: 'all' }, 1)).toHaveLength(5);
+  });
+
+  it('leaves headings alone where the reader wants it', () => {
+    const heading = marked('oran', 'news', 'heading');
+    expect(cards(chooseMarked([heading, ...wanted], { ...settings, markHeadings: false }))).not.toContain(
+      'oran',
+    );
+  });
+});
