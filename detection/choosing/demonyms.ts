@@ -55,7 +55,10 @@ const FIRM_AFTER =
 
 /** Something that may be a noun follows: "Russian gas", "Chinese and Russian officials". */
 const BEFORE_NOUN =
-  /^(?:-| (?!(?:already|also|and (?![A-Z])|are|as|at|but|by|did|does|for|from|had|has|have|in|into|is|last|next|of|on|or (?![A-Z])|said|says|than|that|to|was|were|when|which|while|who|will|with|would)\b)[a-z])/;
+  /^(?:-[a-z]| (?!(?:already|also|and (?![A-Z])|are|as|at|but|by|did|does|for|from|had|has|have|in|into|is|last|next|of|on|or (?![A-Z])|said|says|than|that|to|was|were|when|which|while|who|will|with|would)\b)[a-z])/;
+
+/** "North American airspace", "Native American tribes", "all-Danish". */
+const PART_OF_LONGER = /(?:-|\b(?:North|South|Central|Latin|Native|Pan|Anglo|Afro|Sino|[A-Z][a-z]+ern) )$/;
 
 const standsAt = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;
@@ -100,7 +103,7 @@ function isSomethingElse({ block, match }: LocatedMatch, demonym: Demonym, text:
   const after = found.slice(match.end, match.end + 40);
   return (
     !BEFORE_NOUN.test(after) ||
-    found[match.start - 1] === '-' ||
+    PART_OF_LONGER.test(found.slice(Math.max(0, match.start - 16), match.start)) ||
     LANGUAGE_AFTER.test(after) ||
     standsAt(MONEY_AFTER, found, match.end) ||
     (followsThe(found, match.start) && standsAt(FIRM_AFTER, found, match.end))
