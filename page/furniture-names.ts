@@ -48,16 +48,15 @@ const MOST_CHARACTERS = 300;
 function meaningOfNames(names: string): NameMeaning {
   if (names.length > MOST_CHARACTERS) return undefined;
   let found: NameMeaning;
-  for (const one of names.split(/\s+/)) {
-    const words = one
-      .replace(/([a-z])(?=[A-Z])/g, '$1-')
-      .toLowerCase()
-      .split(/[-_:]+/);
+  const spelt = names.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
+  for (const one of spelt.split(/\s/)) {
+    const words = one.split(/[-_:]+/);
     for (let at = 0; at < words.length; at++) {
       let phrase = '';
-      for (const word of words.slice(at, at + 3)) {
-        phrase += word;
-        found = stronger(found, meanings.get(phrase));
+      for (let to = at; to < at + 3 && to < words.length; to++) {
+        phrase += words[to];
+        const meaning = meanings.get(phrase);
+        if (meaning) found = stronger(found, meaning);
       }
     }
   }

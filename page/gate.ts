@@ -8,12 +8,13 @@ const ARTICLE_TYPES =
 const OTHER_TYPES =
   /^(?:Product|ProductGroup|Offer|ItemList|CollectionPage|SearchResultsPage|ProfilePage|ContactPage|CheckoutPage|QAPage|DiscussionForumPosting|EmailMessage|JobPosting|SoftwareApplication|VideoGallery|ImageGallery)$/;
 
-const OTHER_KINDS = /^(?:product|profile|music|video|book|place|business|game)(?:[.:]|$)/i;
+/** Looked for in lower case: a pattern that is blind to case takes long to be made. */
+const OTHER_KINDS = /^(?:product|profile|music|video|book|place|business|game)(?:[.:]|$)/;
 
 const NOT_A_STORY =
-  /^\/(?:search|suche|recherche|buscar|login|account|subscribe|tags?|topics?|authors?|cart|checkout|shop|inbox|mail)(?:\/|$)/i;
+  /^\/(?:search|suche|recherche|buscar|login|account|subscribe|tags?|topics?|authors?|cart|checkout|shop|inbox|mail)(?:\/|$)/;
 
-const IS_QUERY = /[?&](?:q|query|s|search|keywords?)=[^&]/i;
+const IS_QUERY = /[?&](?:q|query|s|search|keywords?)=[^&]/;
 
 export const isArticleData = (data: LinkedData): boolean =>
   typesOf(data).some((type) => ARTICLE_TYPES.test(type));
@@ -97,11 +98,11 @@ function claimOf(
   kind: string | undefined,
 ): keyof typeof LEAST {
   if (data.some(isArticleData)) return 'declared';
-  const { pathname, search } = new URL(document.URL, 'https://page.invalid');
+  const { pathname, search } = new URL(document.URL.toLowerCase(), 'https://page.invalid');
   const isFront = pathname === '/' && search === '';
   const isList = isFront || NOT_A_STORY.test(pathname) || IS_QUERY.test(search);
   if (isList) return 'denied';
-  if (kind?.toLowerCase() === 'article') return 'declared';
+  if (kind === 'article') return 'declared';
   const isOther =
     (kind && OTHER_KINDS.test(kind)) ||
     data.some((one) => typesOf(one).some((type) => OTHER_TYPES.test(type)));
@@ -115,6 +116,6 @@ export function isArticle(
   kind: string | undefined,
 ): boolean {
   if (!document.body || !/html/.test(document.contentType ?? 'text/html')) return false;
-  const claim = claimOf(document, data, kind);
+  const claim = claimOf(document, data, kind?.toLowerCase());
   return longestRun(document, LEAST[claim]) >= LEAST[claim];
 }

@@ -2,6 +2,7 @@
 import type { Changes } from './changes.ts';
 import { kindOf } from './elements.ts';
 import { precedes } from './order.ts';
+import { regionOf, withHeadline } from './region.ts';
 import { chooseStory } from './story.ts';
 import { type RawBlock, Walk } from './walk.ts';
 
@@ -49,7 +50,21 @@ function positionOf(blocks: readonly RawBlock[], element: Element): number {
   return low;
 }
 
+/** What is read: where the story stands, and the headline, which may stand elsewhere. In reading order. */
+function* partsOf(body: Element): Generator<void, Element[]> {
+  const region = regionOf(body);
+  if (region === body) return [body];
+  for (const headline of body.getElementsByTagName('h1')) {
+    if ((yield* new Walk().read(headline)).length === 0) continue;
+    const wide = withHeadline(region, headline);
+    if (wide.contains(headline)) return [wide];
+    return precedes(headline, region) ? [headline, region] : [region, headline];
+  }
+  return [region];
+}
+
 export class StoryReader {
+  private parts: readonly Element[] = [];
   private blocks: RawBlock[] = [];
   private readonly document: Document;
   private readonly foundShadow: (shadow: ShadowRoot) => void;
@@ -64,23 +79,31 @@ export class StoryReader {
   *read(changes: Changes): Generator<void, RawBlock[]> {
     const { body } = this.document;
     if (!body) return [];
-    const roots = new Set<Element>();
-    for (const node of changes.stale) {
-      const root = rootFor(node);
-      if (root) roots.add(root);
-    }
-    if (changes.everything || roots.has(this.document.documentElement) || roots.has(body))
-      this.blocks = yield* this.walk(body);
-    else if (changes.hasText) yield* this.readParts(roots);
+    if (changes.hasText) yield* this.follow(changes, yield* partsOf(body));
     this.forgetShown(changes.restyled);
     return yield* chooseStory(this.blocks, this.document);
   }
 
-  private *readParts(roots: ReadonlySet<Element>): Generator<void> {
+  private *follow({ everything, stale }: Changes, parts: readonly Element[]): Generator<void> {
+    const roots = new Set<Element>();
+    for (const node of stale) {
+      const root = rootFor(node);
+      if (root) roots.add(root);
+    }
+    const isAnother = parts.length !== this.parts.length || parts.some((part, at) => part !== this.parts[at]);
+    const isAll = everything || isAnother || parts.some((part) => [...roots].some((root) => root.contains(part)));
+    this.parts = parts;
+    if (!isAll) return yield* this.readAgain(roots);
+    const blocks: RawBlock[] = [];
+    for (const part of parts) blocks.push(...(yield* this.walk(part)));
+    this.blocks = blocks;
+  }
+
+  private *readAgain(roots: ReadonlySet<Element>): Generator<void> {
     const isStale = insideOf(roots);
     this.blocks = this.blocks.filter(({ anchor, element }) => element.isConnected && !isStale(anchor));
     for (const root of outermost(roots)) {
-      if (!this.document.body.contains(root)) continue;
+      if (!this.parts.some((part) => part.contains(root))) continue;
       const found = yield* this.walk(root);
       if (found.length > 0) this.blocks.splice(positionOf(this.blocks, root), 0, ...found);
       yield;

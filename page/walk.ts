@@ -41,7 +41,7 @@ interface Setting {
 
 /** Elements that may have a shadow tree: to look at all others as well takes longer than to read their text. */
 const POSSIBLE_HOSTS =
-  ':not(a, b, br, button, em, i, iframe, img, input, label, li, link, meta, noscript, option, path, script, source, strong, style, svg, td, time, tr, ul, use)';
+  ':not(a, b, br, em, i, iframe, img, li, path, script, strong, style, svg, td, time, tr, ul, use)';
 
 /** How many text nodes are read between two chances to pause. */
 const STRIDE = 32;
