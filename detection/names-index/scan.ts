@@ -48,17 +48,14 @@ function admittedSenses(
   const isExact = isSpelled(index, first, text, start, end, true);
   if (!isExact && !isSpelled(index, first, text, start, end, false)) return [];
   const shouted = isShouted(text, start, end) && (shouting || isDateline(text, start, end));
-  const senses: number[] = [];
-  for (let sense = first; ; sense++) {
-    if (
-      (sense === first && isExact) ||
-      shouted ||
-      ruleOfSense(index, sense).anyCase ||
-      (sense !== first && isSpelled(index, sense, text, start, end, true))
-    )
+  const isLast = (sense: number): boolean => ((index.sense[sense] as number) & layout.SENSE_LAST) !== 0;
+  const senses = isExact || shouted || ruleOfSense(index, first).anyCase ? [first] : [];
+  for (let sense = first; !isLast(sense); ) {
+    sense++;
+    if (shouted || ruleOfSense(index, sense).anyCase || isSpelled(index, sense, text, start, end, true))
       senses.push(sense);
-    if (((index.sense[sense] as number) & layout.SENSE_LAST) !== 0) return senses;
   }
+  return senses;
 }
 
 /** The longest name that starts at `start` and whose case fits; undefined where none does. */
@@ -85,8 +82,10 @@ function matchAt(index: NamesIndex, text: string, start: number, shouting: boole
       if (prefixCheck[probe] !== check) continue;
       const value = prefixValue[probe] as number;
       if ((value & layout.PREFIX_FINAL) !== 0) {
-        found ??= [];
-        found.push(value >>> layout.PREFIX_SHIFT, at);
+        // A literal is as long as it need be; an empty array that grows takes room for seventeen.
+        const sense = value >>> layout.PREFIX_SHIFT;
+        if (found) found.push(sense, at);
+        else found = [sense, at];
       }
       more ||= (value & layout.PREFIX_MORE) !== 0;
     }
