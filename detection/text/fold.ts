@@ -81,14 +81,18 @@ function foldUnit(unit: number): string {
   return folded;
 }
 
-const NOT_ASCII = /[^\0-\x5f\x61-\x7f]/g;
+const RUN_OR_NOT_ASCII = /[\t-\r \u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{2,}|[^\0-\x5f\x61-\x7f]/g;
+
+/** A run of spaces is one space, as it is seen: sources break their lines anywhere and indent them. An empty line stays a line's end. */
+const foldRun = (run: string): string => (run === '\r\n' || run.indexOf('\n') !== run.lastIndexOf('\n') ? '\n' : ' ');
 
 /** Folds `text`. Native code runs past ASCII; what is folded is never longer than it was. */
 export function fold(text: string): FoldedText {
   const cuts: number[] = [];
-  const folded = text.replace(NOT_ASCII, (char, at: number) => {
-    const next = foldUnit(char.charCodeAt(0));
-    if (next === '') cuts.push(at - cuts.length);
+  const folded = text.replace(RUN_OR_NOT_ASCII, (found, at: number) => {
+    const next = found.length > 1 ? foldRun(found) : foldUnit(found.charCodeAt(0));
+    const place = at - cuts.length + next.length;
+    for (let cut = next.length; cut < found.length; cut++) cuts.push(place);
     return next;
   });
   if (cuts.length === 0) return { text: folded, toSource: (at) => at };

@@ -13,6 +13,10 @@ describe('fold', () => {
     ['combining diacritics', 'Türkiye', 'Turkiye'],
     ['letters that do not decompose', 'Łódź, Ørsted, Đilas', 'Lodz, Orsted, Dilas'],
     ['Turkish capital dotted I', 'İstanbul', 'Istanbul'],
+    ['an indented line', 'the Cuban\n      people', 'the Cuban people'],
+    ['spaces in a row', 'Article  5', 'Article 5'],
+    ['an empty line', 'Kyiv\n\n  Moscow', 'Kyiv\nMoscow'],
+    ['a line’s end', 'Kyiv\nMoscow\r\nMinsk', 'Kyiv\nMoscow\nMinsk'],
   ])('writes %s in one way', (_, text, folded) => {
     expect(fold(text).text).toBe(folded);
   });
@@ -27,7 +31,7 @@ describe('fold', () => {
   });
 
   it('keeps offsets true for any text: a slice of the source folds to the slice of the fold', () => {
-    const unit = fc.constantFrom(...'aZ5 ’–é­̈ 😀İ\ud83dŁ“.'.split(''));
+    const unit = fc.constantFrom(...'aZ5 ’–é­̈ 😀İ\ud83dŁ“.\n\t '.split(''));
     fc.assert(
       fc.property(fc.array(unit), fc.nat(), fc.nat(), (units, a, b) => {
         const text = units.join('');
