@@ -46,6 +46,11 @@ describe('memberships on the cards of countries', () => {
     ['Schengen area', '2026-01-01', 29],
     ['CSTO', '2010-01-01', 7],
     ['CSTO', '2026-01-01', 6],
+    // The Cook Islands, a member since 2008, have no card.
+    ['International Criminal Court', '2002-07-01', 66],
+    ['International Criminal Court', '2018-01-01', 122],
+    ['International Criminal Court', '2019-03-17', 121],
+    ['International Criminal Court', '2026-01-01', 124],
   ])('%s had on %s %i members', (label, day, count) => {
     expect(membersOn(label, day)).toHaveLength(count);
   });
