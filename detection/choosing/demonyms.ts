@@ -28,6 +28,15 @@ const OF_STATE_OR_PEOPLE = new Set(
   ),
 );
 
+/** "A French historian", one who is named by what he does. */
+const WHO_IS = new Set(
+  `academic activist actor actress analyst archbishop architect artist astronaut author bishop blogger broadcaster cardinal chef cleric climber comedian commander composer conductor dancer defector designer dictator director doctor
+  dissident economist engineer entrepreneur exile expert explorer filmmaker fisherman gunman historian imam inventor investor lawyer mathematician musician novelist nun nurse oligarch painter pastor philanthropist philosopher photographer physicist playwright poet
+  priest producer professor prosecutor publisher rabbi reporter researcher scholar sculptor singer soprano surgeon suspect teacher translator trader traveller victim virologist volunteer writer`.split(
+    /\s+/,
+  ),
+);
+
 /** "Kenyan runners", "Italian economists": whoever does something. */
 const WHO_DOES = /^[a-z]{4,}(?:ers|ors|ists|ians|men|women)$/;
 /** What ends like people and is eaten, read or counted. */
@@ -38,7 +47,7 @@ const NO_PEOPLE = new Set(
 );
 
 const isOfStateOrPeople = (word: string): boolean =>
-  OF_STATE_OR_PEOPLE.has(word) || (WHO_DOES.test(word) && !NO_PEOPLE.has(word));
+  OF_STATE_OR_PEOPLE.has(word) || WHO_IS.has(word) || (WHO_DOES.test(word) && !NO_PEOPLE.has(word));
 
 /** "Russian-backed", "Polish-born", "French-led". */
 const ENTANGLED =

@@ -131,13 +131,27 @@ export function containsTheTownBefore(located: LocatedMatch, card: IndexedCard, 
 const PROVINCIAL =
   /^(?:'s?)? (?:(?:lieutenant |Lieutenant )?(?:[Gg]overnor|Gov\b)|[Aa]ttorney [Gg]eneral|(?:state )?[Ll]egislature|state (?:law|[Ss]en|lawmaker|official|health))/;
 
+/** "PARIS, Mo.", "Lewisburg, W.Va.", "EDMONTON, Ky (WBKO)": an abbreviation behind a town that Gloss may not know, or not there. */
+function isAbbreviatedBehindTown({ block, match }: LocatedMatch, text: ArticleText): boolean {
+  const found = (text.blocks[block] as FoldedBlock).folded.text;
+  const words = found.slice(match.start, match.end);
+  if (!/^[A-Z](?:[a-z]{0,4}|\.[A-Z][a-z]?)\.?$/.test(words)) return false;
+  const town = /(?:^|[^A-Za-z])([A-Z][A-Za-z'-]+), $/.exec(found.slice(Math.max(0, match.start - 24), match.start))?.[1];
+  if (!town) return false;
+  const after = found.slice(match.end - 1, match.end + 3);
+  return after.startsWith('.') || found[match.end] === '.' || (town === town.toUpperCase() && /^. (?:\(|-)/.test(after));
+}
+
 /** Whether the words around a province's name say that it is meant and no town or country of that name. */
 export const isSaidToBeProvince = (
   located: LocatedMatch,
   card: IndexedCard,
   text: ArticleText,
   edges: KnownEdges,
-): boolean => containsTheTownBefore(located, card, edges) || PROVINCIAL.test(behind(located, text));
+): boolean =>
+  containsTheTownBefore(located, card, edges) ||
+  PROVINCIAL.test(behind(located, text)) ||
+  isAbbreviatedBehindTown(located, text);
 
 /** "Springfield, Illinois", and of a province "VALDOSTA, Georgia". */
 export const saysWhereItLies = (

@@ -14,7 +14,7 @@ function endsOfFirstWords(text: string, start: number, end: number): number[] {
 
 /** The match of the country alone where the name of its office stands as a title before a person's; else the match as it is. */
 export function withoutTitle(match: NameMatch, text: string): NameMatch {
-  if (!/^ [A-Z]/.test(text.slice(match.end, match.end + 2))) return match;
+  if (!/^(?:-elect|-designate)? [A-Z]/.test(text.slice(match.end, match.end + 12))) return match;
   const cards = cardsOf(match);
   if (cards.length === 0 || cards.some(({ kind }) => kind !== 'office')) return match;
   for (const end of endsOfFirstWords(text, match.start, match.end).reverse()) {

@@ -56,7 +56,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
 const AFTER_COMMA = new RegExp(
   `^, (?:(${Object.keys(WRITTEN)
     .map((written) => written.replaceAll('.', '\\.'))
-    .join('|')})\\.|(${POSTAL.join('|')})(?![A-Za-z]))`,
+    .join('|')})(?:\\.|(?= \\([A-Z]| -))|(${POSTAL.join('|')})(?![A-Za-z]))`,
 );
 
 /** The abbreviations of each state, without the full stop, by GeoNames code. */
