@@ -1,12 +1,13 @@
 /** Whether a document is an article: from what it says of itself, and from how its paragraphs stand. */
 import { type LinkedData, typesOf } from './linked-data.ts';
+import { sumProse } from './prose.ts';
 
-const ARTICLE_TYPES =
-  /^(?:(?:News|Report|Analysis|Opinion|Background|Review|AskPublic|Satirical|Scholarly|Tech)?(?:News)?Article|Report|LiveBlogPosting|BlogPosting)$/;
+/** What an advertiser wrote is called an article as well. */
+const ARTICLE_TYPES = /^(?!Adv)\w*Article$|^Report$|^(?:Live)?BlogPosting$/;
 
 /** Types of pages that are about many things, or about something to buy. */
 const OTHER_TYPES =
-  /^(?:Product|ProductGroup|Offer|ItemList|CollectionPage|SearchResultsPage|ProfilePage|ContactPage|CheckoutPage|QAPage|DiscussionForumPosting|EmailMessage|JobPosting|SoftwareApplication|VideoGallery|ImageGallery)$/;
+  /^(?:Product(?:Group)?|Offer|ItemList|(?:Collection|SearchResults|Profile|Contact|Checkout|QA)Page|DiscussionForumPosting|EmailMessage|JobPosting|SoftwareApplication|(?:Video|Image)Gallery)$/;
 
 /** Looked for in lower case: a pattern that is blind to case takes long to be made. */
 const OTHER_KINDS = /^(?:product|profile|music|video|book|place|business|game)(?:[.:]|$)/;
@@ -21,72 +22,15 @@ export const isArticleData = (data: LinkedData): boolean =>
 
 /** Characters of prose after which counting ends: the answer is yes. */
 const ENOUGH = 3_000;
-const SHORTEST_PARAGRAPH = 80;
-
-const NOT_PROSE =
-  '[contenteditable]:not([contenteditable="false"]), [role="textbox"], nav, footer, aside, dialog';
-
-/** The element in whose run a paragraph stands; wrappers around one paragraph alone do not count. */
-function runOf(paragraph: Element): Element | null {
-  let parent = paragraph.parentElement;
-  while (parent && parent.childElementCount === 1 && parent.localName !== 'body')
-    parent = parent.parentElement;
-  return parent;
-}
-
-/** Sums prose by the run that it stands in; a front page's teasers stand each in a card of its own. */
-class Runs {
-  longest = 0;
-  private readonly lengths = new Map<Element, number>();
-
-  add(run: Element | null, length: number): void {
-    if (!run) return;
-    const sum = (this.lengths.get(run) ?? 0) + length;
-    this.lengths.set(run, sum);
-    this.longest = Math.max(this.longest, sum);
-  }
-}
-
-function addParagraphs(document: Document, runs: Runs): void {
-  for (const paragraph of document.getElementsByTagName('p')) {
-    const length = paragraph.textContent?.trim().length ?? 0;
-    if (length < SHORTEST_PARAGRAPH) continue;
-    let linked = 0;
-    for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
-    if (linked < length / 2 && !paragraph.closest(NOT_PROSE)) runs.add(runOf(paragraph), length);
-    if (runs.longest > ENOUGH) return;
-  }
-}
-
-const NO_TEXT: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'textarea',
-  'a',
-  'p',
-]);
-
-/** Text without paragraphs: some publishers part it with line breaks alone. */
-function addBareText(document: Document, runs: Runs): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.length < SHORTEST_PARAGRAPH) continue;
-    const length = node.data.trim().length;
-    const parent = node.parentElement;
-    if (length < SHORTEST_PARAGRAPH || !parent || NO_TEXT.has(parent.localName)) continue;
-    if (!parent.closest(NOT_PROSE)) runs.add(runOf(parent) ?? parent, length);
-    if (runs.longest > ENOUGH) return;
-  }
-}
 
 /** Characters of prose in the longest run of paragraphs, counted up to about 3,000. */
-function longestRun(document: Document, least: number): number {
-  const runs = new Runs();
-  addParagraphs(document, runs);
-  if (runs.longest < least && document.body) addBareText(document, runs);
-  return runs.longest;
+function longestRun(body: Element): number {
+  let longest = 0;
+  for (const length of sumProse(body, new Map())) {
+    longest = Math.max(longest, length ?? 0);
+    if (longest > ENOUGH) break;
+  }
+  return longest;
 }
 
 /** Prose that an article has at least: where the page says that it is one, where nothing is said, where it says otherwise. */
@@ -117,5 +61,5 @@ export function isArticle(
 ): boolean {
   if (!document.body || !/html/.test(document.contentType ?? 'text/html')) return false;
   const claim = claimOf(document, data, kind?.toLowerCase());
-  return longestRun(document, LEAST[claim]) >= LEAST[claim];
+  return longestRun(document.body) >= LEAST[claim];
 }

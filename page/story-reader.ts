@@ -50,17 +50,13 @@ function positionOf(blocks: readonly RawBlock[], element: Element): number {
   return low;
 }
 
-/** What is read: where the story stands, and the headline, which may stand elsewhere. In reading order. */
-function* partsOf(body: Element): Generator<void, Element[]> {
-  const region = regionOf(body);
-  if (region === body) return [body];
-  for (const headline of body.getElementsByTagName('h1')) {
-    if ((yield* new Walk().read(headline)).length === 0) continue;
-    const wide = withHeadline(region, headline);
-    if (wide.contains(headline)) return [wide];
-    return precedes(headline, region) ? [headline, region] : [region, headline];
-  }
-  return [region];
+/** What is read, in reading order: where the story stands, and a headline that stands far before it. */
+function* partsOf(body: Element, walk: Walk): Generator<void, Element[]> {
+  const region = yield* regionOf(body);
+  const headline = [...body.getElementsByTagName('h1')].find((one) => walk.hasWords(one));
+  if (!headline || region === body) return [region];
+  const wide = withHeadline(region, headline);
+  return precedes(headline, wide) ? [headline, wide] : [wide];
 }
 
 export class StoryReader {
@@ -79,42 +75,41 @@ export class StoryReader {
   *read(changes: Changes): Generator<void, RawBlock[]> {
     const { body } = this.document;
     if (!body) return [];
-    if (changes.hasText) yield* this.follow(changes, yield* partsOf(body));
+    if (changes.hasText) yield* this.follow(changes, body);
     this.forgetShown(changes.restyled);
     return yield* chooseStory(this.blocks, this.document);
   }
 
-  private *follow({ everything, stale }: Changes, parts: readonly Element[]): Generator<void> {
+  private *follow({ everything, stale }: Changes, body: Element): Generator<void> {
+    const walk = new Walk();
+    const parts = yield* partsOf(body, walk);
     const roots = new Set<Element>();
     for (const node of stale) {
       const root = rootFor(node);
       if (root) roots.add(root);
     }
-    const isAnother = parts.length !== this.parts.length || parts.some((part, at) => part !== this.parts[at]);
-    const isAll = everything || isAnother || parts.some((part) => [...roots].some((root) => root.contains(part)));
+    const before = this.parts;
+    const isToRead = (part: Element, at: number): boolean =>
+      part !== before[at] || [...roots].some((root) => root.contains(part));
     this.parts = parts;
-    if (!isAll) return yield* this.readAgain(roots);
-    const blocks: RawBlock[] = [];
-    for (const part of parts) blocks.push(...(yield* this.walk(part)));
-    this.blocks = blocks;
+    if (everything || parts.length !== before.length || parts.some(isToRead)) {
+      const blocks: RawBlock[] = [];
+      for (const part of parts) for (const block of yield* walk.read(part)) blocks.push(block);
+      this.blocks = blocks;
+    } else yield* this.readAgain(roots, walk);
+    walk.shadows.forEach(this.foundShadow);
   }
 
-  private *readAgain(roots: ReadonlySet<Element>): Generator<void> {
+  /** Reads what changed within the parts. */
+  private *readAgain(roots: ReadonlySet<Element>, walk: Walk): Generator<void> {
     const isStale = insideOf(roots);
     this.blocks = this.blocks.filter(({ anchor, element }) => element.isConnected && !isStale(anchor));
     for (const root of outermost(roots)) {
       if (!this.parts.some((part) => part.contains(root))) continue;
-      const found = yield* this.walk(root);
+      const found = yield* walk.read(root);
       if (found.length > 0) this.blocks.splice(positionOf(this.blocks, root), 0, ...found);
       yield;
     }
-  }
-
-  private *walk(root: Element): Generator<void, RawBlock[]> {
-    const walk = new Walk();
-    const found = yield* walk.read(root);
-    walk.shadows.forEach(this.foundShadow);
-    return found;
   }
 
   private forgetShown(restyled: ReadonlySet<Element>): void {
