@@ -9,6 +9,7 @@ import { createPainter } from '../../page/painter.ts';
 import { liveRange } from '../../page/ranges.ts';
 import { inSlices } from '../../page/slices.ts';
 import { StoryReader } from '../../page/story-reader.ts';
+import { FRAME_MARK } from './frame-mark.ts';
 import { markWithMarkJs } from './mark-js.mjs';
 
 /** Milliseconds, but where another unit is named. */
@@ -171,4 +172,35 @@ async function measure(others: 'wrap' | 'markJs', floorFirst: boolean): Promise<
 
 export type Measure = typeof measure;
 
-Object.assign(globalThis, { glossBench: measure });
+/** What a frame brings: the mentions painted, the same ones wrapped, or neither. */
+export type FrameKind = 'paint' | 'wrap' | 'nothing';
+
+/** Read before the frame: it is to hold the mentions' own cost alone. */
+let prepared: Promise<Mark[]> | undefined;
+
+async function prepare(): Promise<Mark[]> {
+  styleFromTheStart();
+  const { blocks } = await read(new StoryReader(document), Changes.all());
+  settle();
+  return mentionsIn(blocks);
+}
+
+const nextFrame = (): Promise<void> =>
+  new Promise((resume) => requestAnimationFrame(() => setTimeout(resume)));
+
+/** Brings the mentions in a frame and waits until it is drawn. */
+async function drawFrame(kind: FrameKind): Promise<void> {
+  prepared ??= prepare();
+  const marks = await prepared;
+  const painter = createPainter(document, CSS.highlights as never, LOOK);
+  const ranges = kind === 'wrap' ? marks.flatMap(({ range }) => liveRange(range) ?? []) : [];
+  performance.mark(FRAME_MARK);
+  if (kind === 'wrap') wrap(ranges);
+  else if (kind === 'paint') painter.paint(marks.map(({ range }) => range));
+  await nextFrame();
+  await nextFrame();
+}
+
+export type DrawFrame = typeof drawFrame;
+
+Object.assign(globalThis, { glossBench: measure, glossFrame: drawFrame });

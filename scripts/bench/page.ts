@@ -2,13 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { bundleForPage } from '../browser/page-bundle.ts';
 import { launchPlainChromium } from '../browser/plain-chromium.ts';
 import { projectRoot } from '../dataset/load.ts';
 import { type SavedPage, savedPages, servePages, usualFolder } from '../measure/saved-pages.ts';
 import { type BenchResult, median, type Row } from './figures.ts';
-import type { Measure, Measured } from './in-page.ts';
+import { frameTime } from './frame.ts';
+import type { FrameKind, Measure, Measured } from './in-page.ts';
 
 const ROUNDS = 6;
 const MOST_SAVED = 6;
@@ -41,12 +42,13 @@ function pages(): SavedPage[] {
   ];
 }
 
-async function measureOnce(
+/** On a fresh load of the page, with the script in it. */
+async function onFreshPage<T>(
   browser: Browser,
   script: string,
   page: SavedPage,
-  round: number,
-): Promise<Measured> {
+  work: (tab: Page) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1100, height: 800 },
@@ -54,18 +56,29 @@ async function measureOnce(
   const tab = await context.newPage();
   await tab.goto(page.url.href, { waitUntil: 'load' });
   await tab.evaluate(script);
-  const measured = await tab.evaluate(
-    ([others, floorFirst]) =>
-      (globalThis as unknown as { glossBench: Measure }).glossBench(others, floorFirst),
-    [round % 2 === 0 ? 'wrap' : 'markJs', round % 4 < 2] as const,
-  );
+  const result = await work(tab);
   await context.close();
-  return measured;
+  return result;
 }
 
-function rowOf(name: string, all: readonly Measured[]): Row {
-  const of = (key: keyof Measured): number =>
-    median(all.map((one) => one[key]).filter((value) => value >= 0));
+/** What is measured of a page in one round: on its thread, and of whole frames, by the trace. */
+type Round = Measured & { paintFrame: number; wrapFrame: number };
+
+async function measureOnce(browser: Browser, script: string, page: SavedPage, round: number): Promise<Round> {
+  const measured = await onFreshPage(browser, script, page, (tab) =>
+    tab.evaluate(
+      ([others, floorFirst]) =>
+        (globalThis as unknown as { glossBench: Measure }).glossBench(others, floorFirst),
+      [round % 2 === 0 ? 'wrap' : 'markJs', round % 4 < 2] as const,
+    ),
+  );
+  const frame = (kind: FrameKind): Promise<number> =>
+    onFreshPage(browser, script, page, (tab) => frameTime(tab, kind));
+  return { ...measured, paintFrame: await frame('paint'), wrapFrame: await frame('wrap') };
+}
+
+function rowOf(name: string, all: readonly Round[]): Row {
+  const of = (key: keyof Round): number => median(all.map((one) => one[key]).filter((value) => value >= 0));
   const floor = of('floor');
   const paint = of('paint');
   return {
@@ -75,7 +88,7 @@ function rowOf(name: string, all: readonly Measured[]): Row {
       'floor ms': floor,
       'gate ms': of('gate'),
       'read ms': of('read'),
-      '×floor': of('read') / floor,
+      '×floor': (of('gate') + of('read')) / floor,
       'longest task ms': of('longest'),
       'a mutation ms': of('mutation'),
       'a pointer move µs': of('pointerMove'),
@@ -83,6 +96,8 @@ function rowOf(name: string, all: readonly Measured[]): Row {
       'paint ms': paint,
       'wrapping ×paint': of('wrap') / paint,
       'mark.js ×paint': of('markJs') / paint,
+      'frame ms': of('paintFrame'),
+      'wrapping ×frame': of('wrapFrame') / of('paintFrame'),
     },
   };
 }
@@ -98,7 +113,7 @@ export async function bench(): Promise<BenchResult> {
   const server = await servePages(all);
   const browser = await launchPlainChromium(server.port);
   const script = await bundleForPage('scripts/bench/in-page.ts');
-  const measured = new Map<SavedPage, Measured[]>(all.map((page) => [page, []]));
+  const measured = new Map<SavedPage, Round[]>(all.map((page) => [page, []]));
   try {
     for (let round = 0; round < ROUNDS; round++)
       for (const page of all) measured.get(page)?.push(await measureOnce(browser, script, page, round));
@@ -111,7 +126,9 @@ export async function bench(): Promise<BenchResult> {
     rows: [...measured].map(([page, values]) => rowOf(page.name, values)),
     notes: [
       'floor: a bare TreeWalker pass over the text of the document, on every other load before the reading, else after it',
+      '×floor: gate and reading together',
       'paint, wrapping and mark.js: the same mentions, script with the style and layout that it causes',
+      'frame: all that the thread does for the frame that brings the mentions, drawing included (CPU time, by trace), less an idle one',
       `injected before the first card: ${(injectedBytes() / 1000).toFixed(1)} kB gzip`,
     ],
   };
