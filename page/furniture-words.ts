@@ -23,7 +23,7 @@ const CREDIT_STARTS = listed(
 );
 
 const AGENCIES = listed('getty|reuters|afp|ap|shutterstock|alamy|epa|bloomberg|istock');
-const AGENCY_LINKS = listed('/|/ |via |courtesy |courtesy of ');
+const AGENCY_LINKS = listed('(|/|/ |via |courtesy |courtesy of ');
 
 /** How bylines and dates begin. */
 const BYLINE_STARTS = listed(
@@ -56,10 +56,10 @@ const withoutEdges = (text: string): string =>
 
 function isLabel(text: string): boolean {
   if (LABELS.has(text) || startsWithAny(text, LABEL_STARTS)) return true;
-  return /^\d+ comments?$/.test(text);
+  return /^(?:\d+ comments?|https?:\S+)$/.test(text);
 }
 
-/** "Jane Doe/Getty Images": an agency's name near the end, after a slash or "via". */
+/** "Jane Doe/Getty Images", "(AP Photo/Jane Doe)": an agency's name near the end, after a slash, a bracket or "via". */
 const endsInAgency = (text: string): boolean =>
   AGENCIES.some((agency) =>
     AGENCY_LINKS.some((link) => {
@@ -71,9 +71,6 @@ const endsInAgency = (text: string): boolean =>
       );
     }),
   );
-
-const isCredit = (text: string): boolean =>
-  startsWithAny(text, CREDIT_STARTS) || (text.length < 110 && endsInAgency(text));
 
 /** "May 3, 2025", "Wed, 16 Oct 2024 10:00", "14:30", "5 min read": short, and a date or a time from the start. */
 function isDateline(text: string): boolean {
@@ -101,6 +98,10 @@ export function isFurnitureText(text: string): boolean {
   if (holdsAny(lower, INVITATIONS) || holdsAny(lower, CONTRIBUTIONS)) return true;
   const words = withoutEdges(lower);
   if (startsWithAny(words, CONTRIBUTION_STARTS)) return true;
+  // A caption that ends in its credit is no sentence; "LONDON (Reuters) - …" begins one.
+  if (!/[.!?]\W?$/.test(text) && endsInAgency(words)) return true;
   if (text.length >= 160) return false;
-  return (text.length < 80 && isLabel(words)) || isCredit(words) || isByline(words, text);
+  return (
+    (text.length < 120 && isLabel(words)) || startsWithAny(words, CREDIT_STARTS) || isByline(words, text)
+  );
 }

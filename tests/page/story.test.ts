@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../page/blocks.ts';
 import { Changes } from '../../page/changes.ts';
 import { StoryReader } from '../../page/story-reader.ts';
-import { prose, readHtml, textsOf, whole } from './reading.ts';
+import { paragraphs, prose, readHtml, textsOf, whole } from './reading.ts';
 
 const texts = (html: string): string[] => textsOf(readHtml(html));
 const story = `<p>${prose}</p><p>Then ${prose}</p>`;
@@ -100,10 +100,24 @@ describe('choosing the story', () => {
       'Sign up for our morning newsletter.',
       'Jane Doe contributed to this report.',
       'Most popular',
+      'The ministers on their way to the hall in which they met on Tuesday, May 6, 2025. (AP Photo/Jane Doe)',
+      'https://news.example/world/talks-123.php',
     ];
     for (const word of words) expect(beside(`<div>${story}<p>${word}</p></div>`), word).toEqual([]);
     const kept = 'May 9 is a holiday there, and the ministers will not meet on that day of the year.';
     expect(beside(`<div>${story}<p>${kept}</p></div>`)).toEqual([kept]);
+    for (const sentence of [
+      'LONDON (Reuters) - The talks ended early.',
+      'PARIS (AFP) — “We will meet again.”',
+    ])
+      expect(beside(`<div>${story}<p>${sentence}</p></div>`)).toEqual([sentence]);
+  });
+
+  it('reads no other part of the page where one holds nearly all the prose, and a headline far before it', () => {
+    const long = paragraphs(6);
+    const page = `<div><div><h1>Talks</h1></div></div><section><div>${long}</div></section><section><h3>Other talks</h3></section>`;
+    expect(texts(page).filter((text) => !text.startsWith('Paragraph'))).toEqual(['Talks']);
+    expect(texts(`<div><h1 hidden>Site</h1></div>${page}`)).toContain('Talks');
   });
 
   it('drops a box inside the run of paragraphs, and keeps captions, tables, quotes and lists', () => {
