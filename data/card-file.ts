@@ -36,6 +36,12 @@ export type Name =
        */
       needs?: 'self' | string[];
       /**
+       * What must not stand in the article: one of these words or phrases means that something else bears the name there.
+       *
+       * @minItems 1
+       */
+      unless?: string[];
+      /**
        * Where several cards share the name: the sense meant when nothing speaks for another.
        */
       default?: boolean;

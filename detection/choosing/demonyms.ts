@@ -80,19 +80,26 @@ const standsBesideAnother = ({ block, match }: LocatedMatch, edges: KnownEdges):
     (other) => other !== undefined && isDemonym(other.match),
   );
 
+/** "Australian, British, Japanese and South Korean forces": what ends a list belongs to every member of it. */
+const LIST_BEHIND =
+  /^(?:(?:,|,? and|,? or) (?:a |an )?(?:[A-Z][a-z]+ )?[A-Z][a-z]*(?:an|ese|ish|ench|iss|ic|eek|utch|zech|ovak|[a-z]i|ine)(?=[, ]))+/;
+
+/** The text behind a demonym, or behind the list of them that it opens. */
+function behindList({ match }: LocatedMatch, text: string): string {
+  const after = text.slice(match.end, match.end + 120);
+  return after.slice(LIST_BEHIND.exec(after)?.[0].length ?? 0);
+}
+
 /** How far behind the adjective what it belongs to may stand: "Malian army officer", "Chinese and Russian officials". */
 const WORDS_BEHIND = 3;
 const behindOf = (after: string): string[] =>
   (/^(?: [a-z][a-z-]*){1,3}/.exec(after.slice(0, 60))?.[0] ?? '').trim().split(' ').slice(0, WORDS_BEHIND);
 
 /** Whether the sentence uses the word of a state or of people. */
-export function speaksOfStateOrPeople(
-  { block, match }: LocatedMatch,
-  demonym: Demonym,
-  text: ArticleText,
-): boolean {
+export function speaksOfStateOrPeople(located: LocatedMatch, demonym: Demonym, text: ArticleText): boolean {
+  const { block, match } = located;
   const { folded } = text.blocks[block] as FoldedBlock;
-  const after = folded.text.slice(match.end, match.end + 60);
+  const after = behindList(located, folded.text);
   if (ENTANGLED.test(after)) return true;
   return demonym === 'people'
     ? followsThe(folded.text, match.start)
@@ -106,10 +113,11 @@ const followsThe = (text: string, start: number): boolean =>
  * Whether the word stands for something else than the country: its language, money or a firm. "Polish Prime Minister" is the name of an
  * office, and an adjective without a noun ("the German already leads") somebody.
  */
-function isSomethingElse({ block, match }: LocatedMatch, demonym: Demonym, text: ArticleText): boolean {
+function isSomethingElse(located: LocatedMatch, demonym: Demonym, text: ArticleText): boolean {
+  const { block, match } = located;
   const found = (text.blocks[block] as FoldedBlock).folded.text;
   if (demonym === 'people') return !followsThe(found, match.start);
-  const after = found.slice(match.end, match.end + 40);
+  const after = behindList(located, found);
   return (
     !BEFORE_NOUN.test(after) ||
     PART_OF_LONGER.test(found.slice(Math.max(0, match.start - 16), match.start)) ||

@@ -24,7 +24,7 @@ export function edgesOf(matches: readonly LocatedMatch[]): KnownEdges {
   const byStart = new Map(matches.map((located) => [`${located.block}:${located.match.start}`, located]));
   // A town called University must not make two names of Indiana University, nor does French of French Harbour.
   const known = matches.filter(
-    ({ match }) => !isDemonym(match) && cardsOf(match).some((card) => !isDoubtfulPlace(card)),
+    ({ match }) => !isDemonym(match) && meaningful(match).some((sense) => isPlainlyKnown(match, sense)),
   );
   return {
     starts: new Set(known.map(({ block, match }) => `${block}:${match.start}`)),
@@ -33,6 +33,10 @@ export function edgesOf(matches: readonly LocatedMatch[]): KnownEdges {
     byEnd: new Map(matches.map((located) => [`${located.block}:${located.match.end}`, located])),
   };
 }
+
+/** Whether a sense is known well enough to end another name beside it. "North" is none without its article. */
+const isPlainlyKnown = ({ index }: NameMatch, sense: number): boolean =>
+  ruleOfSense(index, sense).needsThe !== 'the' && !isDoubtfulPlace(cardOfSense(index, sense));
 
 /** What is known, each with the ids of the cards that say so. */
 export type Witnesses = ReadonlyMap<string, ReadonlySet<string>>;
@@ -92,6 +96,8 @@ export const likelyCard = (match: NameMatch): IndexedCard | undefined =>
 
 function onlyCard(match: NameMatch, [only, another]: readonly number[]): IndexedCard | undefined {
   if (only === undefined || another !== undefined) return undefined;
-  const { needs, needsSelf, needsThe, afterTown, demonym } = ruleOfSense(match.index, only);
-  return needs || needsSelf || needsThe || afterTown || demonym ? undefined : cardOfSense(match.index, only);
+  const { needs, needsSelf, needsThe, unless, afterTown, demonym } = ruleOfSense(match.index, only);
+  return needs || needsSelf || needsThe || unless || afterTown || demonym
+    ? undefined
+    : cardOfSense(match.index, only);
 }

@@ -68,6 +68,7 @@ function plead(
   const folded = (text.blocks[block] as FoldedBlock).folded.text;
   if (isSaidOfAnother(located, sense, text, edges) || isOnAnothersPage(located, sense, text, surely))
     return undefined;
+  if (rule.unless?.some((word) => text.countOnPage(word) > 0)) return undefined;
   if (rule.needsThe && !located.isOwned && !followsThe(located, rule.needsThe, text)) return undefined;
   if (rule.demonym) {
     const found = pleadDemonym(located, rule.demonym, card, text, edges, surely);
@@ -146,6 +147,16 @@ function standsInListOfCountries({ block, match }: LocatedMatch, edges: KnownEdg
   return beside.some((other) => other !== undefined && plainCard(other.match)?.kind === 'country');
 }
 
+/** "Jordan's foreign minister", "the border with Jordan": nothing that is said of a person. */
+const STATES_BEHIND =
+  /^'s? (?:(?:[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance) [Mm]inist|(?:army|border|capital|constitution|currency|economy|government|king|King|military|monarchy|parliament|police|president|royal|security|state)\b)/;
+const STATES_BEFORE =
+  /\b(?:border(?:s|ing)? (?:with|of)|government of|kingdom of|Kingdom of|refugees (?:in|from)|neighbou?ring|(?:troops|flights|aid|exports) to) $/;
+
+const isSpokenOfAsState = (text: string, start: number, end: number): boolean =>
+  STATES_BEHIND.test(text.slice(end, end + 40)) ||
+  STATES_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+
 /** Characters before a name that can make a team of it. */
 const TEAM_WITHIN = 24;
 
@@ -166,12 +177,13 @@ function isPartOfAnotherName(
     const around = folded.text.slice(Math.max(0, match.start - TEAM_WITHIN), match.end + 60);
     const at = Math.min(TEAM_WITHIN, match.start);
     if (isTeam(around.slice(0, at), around.slice(at + words.length))) return true;
-    if (isPartOfThing(folded.text, match.end)) return true;
+    if (isPartOfThing({ text: folded.text, start: match.start, end: match.end })) return true;
     // "WASHINGTON Barack Obama said": a dateline ends where its capitals end.
     if (isAcronym && words.length > 4 && folded.text.slice(0, match.start).trim() === '') return false;
     if (isAcronym) return isPartOfAcronymsName(surroundingsOf(located, text, edges));
     if (isPartOfLongerPlaceName(surroundingsOf(located, text, edges))) return true;
     if (!card.alsoGivenName || isDemonym(match) || standsInListOfCountries(located, edges)) return false;
+    if (card.kind === 'country' && isSpokenOfAsState(folded.text, match.start, match.end)) return false;
     const { start } = text.sentence(block, match.start);
     return surely.tagger().isPerson(text.sentenceText(block, match.start), {
       start: match.start - start,
@@ -180,7 +192,11 @@ function isPartOfAnotherName(
   }
   const around = surroundingsOf(located, text, edges);
   if (isNamedAfter(around)) return true;
-  return card.kind === 'person' && !/\s/.test(words) && isPartOfOtherPersonsName(around);
+  return (
+    card.kind === 'person' &&
+    !/\s/.test(words) &&
+    isPartOfOtherPersonsName(around, card.title.split(' ')[0] ?? '')
+  );
 }
 
 /** In a headline in capitals an acronym that is also a word needs something else that speaks for it. */

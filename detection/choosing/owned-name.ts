@@ -1,11 +1,22 @@
 /** "U.S. Department of Education": a country and the name of its own body, read as one name. */
-import type { ArticleText, FoldedBlock } from '../article-text.ts';
+import { type ArticleText, type FoldedBlock, holdsPhrase } from '../article-text.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import type { IndexedCard } from '../names-index/source.ts';
-import { type KnownEdges, type LocatedMatch, meaningful, plainCard, type Surely } from './matches.ts';
+import {
+  cardsOf,
+  isDemonym,
+  type KnownEdges,
+  type LocatedMatch,
+  meaningful,
+  plainCard,
+  type Surely,
+} from './matches.ts';
 
 /** What a country has of its own, called by the country's name and its own: bodies, offices, laws. */
 const OWNED = new Set(['organisation', 'law', 'agreement']);
+
+/** What is a country's, and no part of whose name its country's is: terms of its politics, its offices, its elections. */
+const BOUND = new Set([...OWNED, 'term', 'office', 'event']);
 
 /**
  * The name that a country's name and the one right behind it make together, where exactly one card of that country bears the
@@ -46,23 +57,64 @@ export function isSaidOfAnother(
 ): boolean {
   const { kind, countries } = cardOfSense(match.index, sense);
   const { needs } = ruleOfSense(match.index, sense);
-  if (isOwned || !needs || !OWNED.has(kind) || countries.length !== 1) return false;
+  if (isOwned || !needs || !BOUND.has(kind) || countries.length !== 1) return false;
   const found = (text.blocks[block] as FoldedBlock).folded.text;
   const isAnothers = (other: LocatedMatch | undefined): boolean => {
-    const owner = other && plainCard(other.match);
+    const owner = other && governedCard(other);
     return (
       owner !== undefined &&
       isGoverned(owner) &&
       (owner.kind !== 'country' || owner.countries[0] !== countries[0])
     );
   };
+  if (isAnothers(ownerInPhrase(block, found, match.start, edges))) return true;
+  if (THE_COUNTRYS.test(found.slice(Math.max(0, match.start - 40), match.start)))
+    return !needs.some((word) => holdsPhrase(text.sentenceText(block, match.start), word));
   const before = found.slice(Math.max(0, match.start - 24), match.start);
   const link = /(?:'s?)? $/.exec(before)?.[0];
   if (link && isAnothers(edges.byEnd.get(`${block}:${match.start - link.length}`))) return true;
   const adjective = ADJECTIVE_BEFORE.exec(before)?.[1];
   if (adjective && adjective !== 'American' && !needs.includes(adjective)) return true;
-  const of = /^ of (?:the )?/.exec(found.slice(match.end, match.end + 9))?.[0];
+  const of = /^ (?:of|in) (?:the )?/.exec(found.slice(match.end, match.end + 9))?.[0];
   return of !== undefined && isAnothers(edges.byStart.get(`${block}:${match.end + of.length}`));
+}
+
+/** "The country's bicameral Congress": whichever the text spoke of last. */
+const THE_COUNTRYS = /\b(?:the|that|this) (?:country|nation)'s (?:[a-z-]+ ){0,2}$/;
+
+/** The card of a country or province by its name, or of a country by what belongs to it. */
+function governedCard({ match }: LocatedMatch): IndexedCard | undefined {
+  const plain = plainCard(match);
+  if (plain || !isDemonym(match)) return plain;
+  const [card, another] = cardsOf(match);
+  return another ? undefined : card;
+}
+
+/** How far before a name its owner may stand: "South Korean president's impeachment", "In Argentina the ruling party lost the midterm elections". */
+const OWNER_WITHIN = 60;
+/** Between an owner and what it owns stand small words alone. */
+const SMALL_WORDS = /^(?:'s?)? (?:[a-z][a-z-]*(?:'s?)? )*$/;
+const OPENS_SENTENCE = /(?:^|[.!?"] )In $/;
+
+/** The nearest name before `start` that owns what starts there: as a possessive, an adjective, or "In NAME" at the sentence's head. */
+function ownerInPhrase(
+  block: number,
+  text: string,
+  start: number,
+  edges: KnownEdges,
+): LocatedMatch | undefined {
+  for (let end = start - 1; end > Math.max(0, start - OWNER_WITHIN); end--) {
+    const owner = edges.byEnd.get(`${block}:${end}`);
+    if (!owner) continue;
+    const between = text.slice(end, start);
+    if (!SMALL_WORDS.test(between)) return undefined;
+    const isOwner =
+      /^'s? /.test(between) ||
+      isDemonym(owner.match) ||
+      OPENS_SENTENCE.test(text.slice(0, owner.match.start));
+    return isOwner ? owner : undefined;
+  }
+  return undefined;
 }
 
 const isGoverned = ({ kind, place }: IndexedCard): boolean =>
@@ -74,7 +126,7 @@ const LEAST_NAMINGS = 5;
 
 /** What many countries have, and call so. */
 const COMMON_BODY =
-  /\b(?:Court|Party|Parliament|Congress|Senate|Representatives|Assembly|Ministry|Department|Constitution|Cabinet|Office|Agency|Democrats?)\b|^House$/;
+  /\b(?:[Ii]mpeach(?:ed|ment)?|[Mm]id-?terms?|Court|Party|Parliament|Congress|Senate|Representatives|Assembly|Ministry|Department|Constitution|Cabinet|Office|Agency|Democrats?)\b|^House$/;
 
 /**
  * "The opposition Democratic Party" on a page about Seoul: whether the page is so much another country's that a name common to the bodies
@@ -88,7 +140,7 @@ export function isOnAnothersPage(
 ): boolean {
   const { kind, countries } = cardOfSense(match.index, sense);
   const { needs } = ruleOfSense(match.index, sense);
-  if (isOwned || !needs || !OWNED.has(kind) || countries.length !== 1) return false;
+  if (isOwned || !needs || !BOUND.has(kind) || countries.length !== 1) return false;
   const words = (text.blocks[block] as FoldedBlock).folded.text.slice(match.start, match.end);
   if (!COMMON_BODY.test(words)) return false;
   const own = namings.get(countries[0] as string) ?? 0;

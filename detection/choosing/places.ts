@@ -136,11 +136,20 @@ function isAbbreviatedBehindTown({ block, match }: LocatedMatch, text: ArticleTe
   const found = (text.blocks[block] as FoldedBlock).folded.text;
   const words = found.slice(match.start, match.end);
   if (!/^[A-Z](?:[a-z]{0,4}|\.[A-Z][a-z]?)\.?$/.test(words)) return false;
-  const town = /(?:^|[^A-Za-z])([A-Z][A-Za-z'-]+), $/.exec(found.slice(Math.max(0, match.start - 24), match.start))?.[1];
+  const town = /(?:^|[^A-Za-z])([A-Z][A-Za-z'-]+), $/.exec(
+    found.slice(Math.max(0, match.start - 24), match.start),
+  )?.[1];
   if (!town) return false;
   const after = found.slice(match.end - 1, match.end + 3);
-  return after.startsWith('.') || found[match.end] === '.' || (town === town.toUpperCase() && /^. (?:\(|-)/.test(after));
+  return (
+    after.startsWith('.') ||
+    found[match.end] === '.' ||
+    (town === town.toUpperCase() && /^. (?:\(|-)/.test(after))
+  );
 }
+
+/** "The Western District of New York": courts are a state's. */
+const COURT_DISTRICT = /\b(?:Northern|Southern|Eastern|Western|Middle|Central) District of $/;
 
 /** Whether the words around a province's name say that it is meant and no town or country of that name. */
 export const isSaidToBeProvince = (
@@ -151,7 +160,8 @@ export const isSaidToBeProvince = (
 ): boolean =>
   containsTheTownBefore(located, card, edges) ||
   PROVINCIAL.test(behind(located, text)) ||
-  isAbbreviatedBehindTown(located, text);
+  isAbbreviatedBehindTown(located, text) ||
+  COURT_DISTRICT.test(before(located, text));
 
 /** "Springfield, Illinois", and of a province "VALDOSTA, Georgia". */
 export const saysWhereItLies = (
@@ -246,7 +256,8 @@ export function pleadPlace(
   };
   const container = containerOf(located, placed, text, edges);
   if (container === 'elsewhere') return undefined;
-  const isProvincial = PROVINCIAL.test(behind(located, text));
+  if (isQuarterElsewhere(located, placed, edges, text) || isCounty(located, text)) return undefined;
+  const isProvincial = PROVINCIAL.test(behind(located, text)) || COURT_DISTRICT.test(before(located, text));
   if (isProvincial && card.kind === 'place' && cardsOf(match).some(({ kind }) => kind === 'region'))
     return undefined;
   const isInside =
@@ -258,6 +269,7 @@ export function pleadPlace(
   if (!isInside && IN_THE_CALENDAR.has(words)) return undefined;
   const locative = isLocative(located, text) || isDateline(located, behind(located, text));
   if (locative) add(weights.placeLocative, { kind: 'speaksOfPlace' });
+  if (!isInside && !locative && isItsAccord(words, text)) return undefined;
   const clear = isInside || isSettled;
   // That a report of a match says where a town lies makes its team no town.
   if (!isInside && isAboutSport(text) && !standsAfterIn(located, text)) return undefined;
@@ -286,6 +298,49 @@ export function pleadPlace(
     add(weights.publishersCountry, { kind: 'publisher' });
   return { evidence, reasons, isClear: clear };
 }
+
+/** "Kyiv's Shevchenko district": a quarter lies in its town, whatever far place bears its name. */
+const QUARTER = /^ (?:district|neighbou?rhood|quarter|suburb|borough|area)\b/;
+
+function isQuarterElsewhere(
+  located: LocatedMatch,
+  { card, place }: Placed,
+  edges: KnownEdges,
+  text: ArticleText,
+): boolean {
+  if (card.kind !== 'place' || !QUARTER.test(behind(located, text))) return false;
+  const owner = /'s? $/.exec(before(located, text))?.[0];
+  const town = owner && edges.byEnd.get(`${located.block}:${located.match.start - owner.length}`);
+  return (
+    !!town &&
+    cardsOf(town.match).some((other) => other.kind === 'place' && other.place) &&
+    !cardsOf(town.match).some(
+      (other) => other.place?.province === place.province && other.countries[0] === card.countries[0],
+    )
+  );
+}
+
+/** "What after Oslo was understood": a town whose accord the page names is the accord, unless something is in it. */
+const isItsAccord = (town: string, text: ArticleText): boolean =>
+  text.remember(`accord of ${town}`, () =>
+    [
+      'Accords',
+      'Accord',
+      'Agreement',
+      'Agreements',
+      'Convention',
+      'Protocol',
+      'Process',
+      'process',
+      'Treaty',
+    ].some((what) => text.countOnPage(`${town} ${what}`) > 0),
+  );
+
+/** "Counties such as Durham and Wake". */
+const isCounty = (located: LocatedMatch, text: ArticleText): boolean =>
+  /\b(?:[Cc]ounties|[Pp]arishes)(?:,)? (?:such as|like|including|of) (?:[A-Z]\w+,? )*(?:and )?$/.test(
+    before(located, text),
+  );
 
 const PARTICLE = '(?:al|am|bei|bin|da|das|de|del|della|der|di|do|dos|du|el|ibn|la|le|les|sur|upon|van|von)';
 const AFTER_PARTICLE = new RegExp(`[A-Z][a-z]+(?:[ -]${PARTICLE}[ -]|-on-)$`);

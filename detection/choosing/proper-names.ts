@@ -27,12 +27,14 @@ const isOpener = (word: string): boolean => OPENERS.has(word) || /^[A-Z][a-z]{3,
 const TITLES = new Set(
   `President Presidents Prime Premier Chancellor Minister Secretary Ambassador Envoy Vice Governor Gov Mayor Senator Sen Representative Rep Congressman Congresswoman Speaker Judge
   Justice General Gen Colonel Col Admiral Adm King Queen Prince Pope Mr Dr Sir Lord Comrade Chairman Chair Commissioner Director Chief Leader Sheikh Ayatollah Republican Democrat
-  Candidate Republicans Democrats And The But Frau Herr Madame Monsieur Signor Senor`.split(/\s+/),
+  Candidate Republicans Democrats PM VP CM MP MPs Sir Dame And The But Frau Herr Madame Monsieur Signor Senor`.split(
+    /\s+/,
+  ),
 );
 
 /** "University of North Carolina at Chapel Hill", "Organization for Security and Co-operation in Europe". */
 const INSTITUTION_AT =
-  /\b(?:University of (?:[A-Z]\w+ ){1,3}at|Co-?operation in|University at|Studies at) (?:the )?$/;
+  /\b(?:University of (?:[A-Z]\w+ ){1,3}at|University of (?:Alabama|Arkansas|California|Colorado|Illinois|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nebraska|North Carolina|Tennessee|Texas|Wisconsin),|University of (?:North|South|East|West|Central)|Co-?operation in|University at|Studies at|[A-Z]\w+ for (?:[A-Z]\w+ (?:and )?){1,3}in|(?:Chartered [A-Z]\w+|Council of Churches) in|(?:Advocate|Campaign|Centre|Center|Citizens|Deal|Doctors|Friends|Fund|Students|Transport|Voters) (?:for|of)) (?:the )?$/;
 
 /** What stands before "of" and makes one name of it and the place: "Medical Journal of Australia", "Bank of England". */
 const INSTITUTION_OF =
@@ -64,10 +66,15 @@ export interface Surroundings {
 /** "Iran-Iraq War" names a war, not two countries; "Iran-Iraq talks" names both. */
 const COMPOUND_NAME = /^-[A-Z][\w.]*(?: [A-Z]|-[A-Z])/;
 
-function continuesAfter({ text, end, knownStart }: Surroundings): boolean {
+/** What is sent to a country. */
+const ENVOY_TO = /\b(?:ambassador|envoy|representative|visitor) to (?:the )?$/;
+
+function continuesAfter({ text, start, end, knownStart }: Surroundings): boolean {
   if (COMPOUND_NAME.test(text.slice(end, end + 40))) return true;
   const next = capitalWordAfter.exec(text.slice(end, end + 40))?.[1];
   if (!next || knownStart(end + 1)) return false;
+  // "ambassador to Ukraine Marie Novak": there the country ends, and a person begins.
+  if (ENVOY_TO.test(text.slice(Math.max(0, start - 24), start))) return false;
   // "in the U.S. This may be": the full stop may close the sentence, too.
   if (text[end - 1] === '.' && OPENERS.has(next)) return false;
   return !ROLE_WORDS.has(next.replace(/'s?$/, '').replace(/-.*$/, '').replace(/\.$/, ''));
@@ -79,8 +86,8 @@ function wordBeforeIs(
 ): boolean {
   const before = wordBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   if (!before || !isUpperUnit(before.charCodeAt(0)) || knownEnd(start - 1)) return true;
-  // "DW's Kabul correspondent": what belongs to somebody is no part of their name.
-  if (/'s?$/.test(before)) return true;
+  // "DW's Kabul correspondent", "Russian-occupied Crimea": what belongs to somebody or describes is no part of their name.
+  if (/(?:'s?|-[a-z]{3,})$/.test(before)) return true;
   const isFirst = start - 1 - before.length <= sentence.start + 1;
   const word = before.replace(/\.$/, '');
   return (isFirst && isOpener(word)) || allowed(word);
@@ -99,23 +106,35 @@ export const isPartOfAcronymsName = (around: Surroundings): boolean =>
 
 /** What is called after somebody or something and is another thing: "Ford Foundation", "UEFA Cup", "George Floyd Justice in Policing Act". */
 const NAMED_AFTER =
-  /^ (?:[A-Z][a-z]+ (?:(?:in|of|for|and|the) )*){0,3}(?:Act|Airport|Arena|Avenue|Award|Awards|Bill|Boulevard|Bridge|Center|Centre|Commission|Committee|Conference|Corp|Corporation|Cup|Fair|Foundation|Fund|Highway|Hospital|Inc|Institute|Library|Ltd|Medal|Memorial|Museum|Park|Plaza|Prize|School|Square|Stadium|Stage|Street|Subcommittee|Theater|Theatre|Tower|Trophy|University)\b/;
+  /^ (?:[A-Z][a-z]+ (?:(?:in|of|for|and|the) )*){0,3}(?:Act|Airport|Alliance|Arena|Association|Avenue|Award|Awards|Bill|Boulevard|Bridge|Caucus|Center|Centre|Coalition|Commission|Committee|Conference|Corp|Corporation|Cup|Fair|Forum|Foundation|Fund|Highway|Hospital|Inc|Institute|League|Library|Ltd|Medal|Memorial|Museum|Network|Park|Plaza|Prize|Project|School|Society|Square|Stadium|Stage|Street|Subcommittee|Theater|Theatre|Tower|Trophy|University)\b/;
 
 /**
  * What small words and figures behind a place make of it: a county of the same name, money, a contest or channel with its number ("Paris 2024",
- * "Europe 1"). A number that counts something ("left Syria 10 years ago") or a day is none.
+ * "Europe 1"), currency ("US$"), addresses. A number that counts something ("left Syria 10 years ago") or a day is none.
  */
 const THING_BEHIND =
-  / (?:(?:[Cc]ounty|[Cc]ounties)\b|(?:dollars?|pounds?|pesos?|treasur(?:y|ies)|crude|stocks|bourse|stock exchange|airport|radio)\b|(?:19|20)\d\d (?:[A-Z]|sports|organi[sz]ers|games)|\d{1,3}(?=[.,;:)"]|$| (?:index|channel|Index)))/y;
+  / (?:(?:[Cc]ounty|[Cc]ounties)\b|(?:dollars?|pounds?|pesos?|treasur(?:y|ies)|crude|stocks|bourse|stock exchange|airport|radio)\b|(?:19|20)\d\d (?:[A-Z]|sports|organi[sz]ers|games)|\d{1,3}(?=[.,;:)"]|$| (?:index|channel|[A-Z])))|\$/y;
 
-export function isPartOfThing(text: string, end: number): boolean {
+export function isPartOfThing({ text, start, end }: Pick<Surroundings, 'text' | 'start' | 'end'>): boolean {
   THING_BEHIND.lastIndex = end;
-  return THING_BEHIND.test(text);
+  return (
+    THING_BEHIND.test(text) ||
+    isInAddress(text, start, end) ||
+    /\b[ae]l-$/i.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
+/** "www.example.com/news/Esper-says-US-providing": an address is no prose. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  if (!/[-/.=_]/.test((text[start - 1] ?? '') + (text[end] ?? ''))) return false;
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(end, end + 120))?.[0] ?? '';
+  return /:\/\/|www\.|\.(?:com|org|net|gov)\b/.test(before + text.slice(start, end) + after);
 }
 
 /** For a person or a body. */
 export const isNamedAfter = ({ text, end, knownStart }: Surroundings): boolean =>
-  !knownStart(end + 1) && NAMED_AFTER.test(text.slice(end, end + 40));
+  !knownStart(end + 1) && NAMED_AFTER.test(text.slice(end, end + 70));
 
 /** For a place's or country's name of one word. */
 export function isPartOfLongerPlaceName(around: Surroundings): boolean {
@@ -131,9 +150,15 @@ export function isPartOfLongerPlaceName(around: Surroundings): boolean {
   );
 }
 
+const INITIAL = /([A-Z][\w'-]+) [A-Z]\. $/;
+
 /** For a surname alone: another given name before it, or a longer name after it, means somebody or something else. */
-export function isPartOfOtherPersonsName(around: Surroundings): boolean {
+export function isPartOfOtherPersonsName(around: Surroundings, givenName: string): boolean {
   if (continuesAfter(around)) return true;
+  // "Vladimir V. Putin" has his own given name before the initial.
+  const { text, start } = around;
+  if (text.slice(Math.max(0, start - givenName.length - 4), start).match(INITIAL)?.[1] === givenName)
+    return false;
   return !wordBeforeIs(around, (word) => TITLES.has(word) || OPENERS.has(word));
 }
 

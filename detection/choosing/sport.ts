@@ -50,7 +50,7 @@ const WORDS = [
 const ENOUGH = 7;
 /** A short report holds fewer of them: up to so many characters, so many words. */
 const ENOUGH_UP_TO = [
-  { characters: 900, words: 2 },
+  { characters: 900, words: 3 },
   { characters: 2500, words: 4 },
 ];
 
@@ -74,10 +74,10 @@ export function isAboutSport(text: ArticleText): boolean {
 
 /** "Barcelona coach", "England's midfielder", "Oklahoma (7-2 overall)", "Sweden 1-0", "Germany led 2-1". */
 const TEAM_BEHIND =
-  /^(?:'s?)? (?:(?:head|assistant|former|star|veteran|national|team|vice) )*(?:coach|captain|striker|midfielder|midfield|goalkeeper|defender|winger|playmaker|quarterback|linebacker|cornerback|fullback|fly-half|batsman|batsmen|bowler|bowlers|youth academy|dressing room|locker room|backroom)\b|^ \(\d+-\d+|^,? (?:(?:led|won|lost|drew|trailed|beat|advanced) )?\d+ ?- ?\d+\b|^ (?:thrashed|trounced|outplayed|sacked)\b/;
+  /^(?:'s?)? (?:(?:head|assistant|former|star|veteran|national|team|vice) )*(?:coach|captain|striker|footballer|footballers|cricketer|cricketers|fans|supporters|midfielder|midfield|goalkeeper|defender|winger|playmaker|quarterback|linebacker|cornerback|fullback|fly-half|batsman|batsmen|bowler|bowlers|youth academy|dressing room|locker room|backroom)\b|^ \(\d+-\d+|^,? (?:(?:led|won|lost|drew|trailed|beat|advanced) )?\d+ ?- ?\d+\b|^ (?:thrashed|trounced|outplayed|sacked)\b/;
 /** "No. 11 Oklahoma", "23rd-ranked Oregon", "Alabama versus Florida", "the coach of Barcelona". */
 const TEAM_BEFORE =
-  /(?:\bNo\. \d+|-ranked|-seeded|\b(?:versus|vs\.?|(?:coach|captain|goalkeeper|midfielder|striker) (?:at|of|for))) $/;
+  /(?:\bNo\. \d+|-ranked|-seeded|\b(?:versus|vs\.?|(?:coach|captain|goalkeeper|midfielder|striker) (?:at|of|for)|(?:derby|match|game|clash|fixture|friendly|tie) (?:against|with))) $/;
 
 /** Whether the words right beside a place's name make a team of it, whatever the page is about. */
 export const isTeam = (before: string, after: string): boolean =>

@@ -1,4 +1,7 @@
-/** "US President Barack Obama": an office right before its holder's name is a title, and of the words only the country is a name. */
+/**
+ * Titles before names. "US President Barack Obama": of the office right before its holder's name only the country is a name. "Vice President Biden", "President Yoon Suk
+ * Yeol": a person's name with a title may cut a longer one.
+ */
 import { cardOfSense } from '../names-index/open.ts';
 import { type NameMatch, scanAll } from '../names-index/scan.ts';
 import { cardsOf, meaningful } from './matches.ts';
@@ -12,18 +15,46 @@ function endsOfFirstWords(text: string, start: number, end: number): number[] {
   return ends.slice(0, MOST_WORDS_OF_A_COUNTRY);
 }
 
-/** The match of the country alone where the name of its office stands as a title before a person's; else the match as it is. */
-export function withoutTitle(match: NameMatch, text: string): NameMatch {
-  if (!/^(?:-elect|-designate)? [A-Z]/.test(text.slice(match.end, match.end + 12))) return match;
+const isAll = (match: NameMatch, kind: string): boolean => {
   const cards = cardsOf(match);
-  if (cards.length === 0 || cards.some(({ kind }) => kind !== 'office')) return match;
+  return cards.length > 0 && cards.every((card) => card.kind === kind);
+};
+
+/** The country of an office that stands as a title before a person's name. */
+function countryOfTitle(match: NameMatch, text: string): NameMatch | undefined {
+  if (!/^(?:-elect|-designate)? [A-Z]/.test(text.slice(match.end, match.end + 12))) return undefined;
   for (const end of endsOfFirstWords(text, match.start, match.end).reverse()) {
     const [country] = scanAll([match.index], text.slice(match.start, end));
-    if (!country || country.start > 0 || country.end < end - match.start) continue;
+    if (!country || country.start > 0 || !/^(?:'s?)?$/.test(text.slice(match.start + country.end, end)))
+      continue;
     const senses = meaningful(country).filter(
       (sense) => cardOfSense(country.index, sense).kind === 'country',
     );
-    if (senses.length > 0) return { ...country, start: match.start, end, senses };
+    if (senses.length > 0) return { ...country, start: match.start, end: match.start + country.end, senses };
   }
-  return match;
+  return undefined;
+}
+
+/** How far behind a title the longest name may end. */
+const NAME_WITHIN = 60;
+const TITLE = /^(?:President|Premier|Prime Minister|Chancellor|Secretary|Senator|Mr|Mrs|Ms) /;
+
+/** The person's name behind a title, where the title belongs to a longer one, or the name without it goes on further. */
+function nameBehindTitle(match: NameMatch, text: string): NameMatch | undefined {
+  const title = TITLE.exec(text.slice(match.start, match.end))?.[0];
+  if (!title) return undefined;
+  const start = match.start + title.length;
+  const isCut = /\b(?:Vice|Deputy|Acting|Under) $/.test(
+    text.slice(Math.max(0, match.start - 12), match.start),
+  );
+  const [name] = scanAll([match.index], text.slice(start, start + NAME_WITHIN));
+  if (!name || name.start > 0 || !isAll(name, 'person')) return undefined;
+  const end = start + name.end;
+  return isCut || end > match.end ? { ...name, start, end } : undefined;
+}
+
+/** What a match with a title in it names; most have none and stay as they are. */
+export function withoutTitle(match: NameMatch, text: string): NameMatch {
+  if (isAll(match, 'office')) return countryOfTitle(match, text) ?? match;
+  return isAll(match, 'person') ? (nameBehindTitle(match, text) ?? match) : match;
 }

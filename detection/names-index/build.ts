@@ -56,6 +56,7 @@ const ruleOf = (name: IndexedName, needsThe: layout.Rule['needsThe']): layout.Ru
   ...(name.afterTown && { afterTown: true as const }),
   ...(name.demonym && { demonym: name.demonym }),
   ...(Array.isArray(name.needs) && { needs: name.needs }),
+  ...(name.unless && { unless: name.unless }),
 });
 
 /** Collects names with their senses, and each rule once. */

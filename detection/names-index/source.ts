@@ -13,6 +13,8 @@ export interface IndexedName {
   case: 'exact' | 'any';
   /** What must stand in the article too: another name of the card, or one of these words. */
   needs?: 'self' | string[];
+  /** What must not stand in the article: with one of these something else bears the name. */
+  unless?: string[];
   /** Counts only right behind a town that lies in the place: Ky. in "Glasgow, Ky." */
   afterTown?: true;
   /** No name but what belongs to the place is called by it (Malian), or its people (Danes). */

@@ -84,7 +84,8 @@ function foldUnit(unit: number): string {
 const RUN_OR_NOT_ASCII = /[\t-\r \u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{2,}|[^\0-\x5f\x61-\x7f]/g;
 
 /** A run of spaces is one space, as it is seen: sources break their lines anywhere and indent them. An empty line stays a line's end. */
-const foldRun = (run: string): string => (run === '\r\n' || run.indexOf('\n') !== run.lastIndexOf('\n') ? '\n' : ' ');
+const foldRun = (run: string): string =>
+  run === '\r\n' || run.indexOf('\n') !== run.lastIndexOf('\n') ? '\n' : ' ';
 
 /** Folds `text`. Native code runs past ASCII; what is folded is never longer than it was. */
 export function fold(text: string): FoldedText {

@@ -146,6 +146,7 @@ function indexedName(name: Name): IndexedName {
     name: name.name,
     case: name.case ?? 'exact',
     ...(name.needs && { needs: name.needs }),
+    ...(name.unless && { unless: name.unless }),
     ...(name.default && { default: true }),
   };
 }

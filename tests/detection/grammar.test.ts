@@ -49,7 +49,8 @@ describe('findProvisions', () => {
     ['the Council by its initials', 'under UNSC 2231, the UNSC 15 agreed', ['UNSC 2231 = resolution 2231']],
     ['a chapter', 'acting under Chapter VII', ['Chapter VII = chapter 7']],
     ['a title', 'Title IX and Title 42', ['Title IX = title 9', 'Title 42 = title 42']],
-    ['a line break between noun and number', 'Article\n 5', ['Article\n 5 = article 5']],
+    ['a line break between noun and number', 'Article\n5', ['Article\n5 = article 5']],
+    ['a broken and indented line between noun and number', 'Article\n 5', ['Article 5 = article 5']],
     ['a letter suffix', 'Articles 370 and 35(A)', ['Articles 370 = article 370', '35(A) = article 35a']],
     [
       'a small noun before a Roman numeral of several letters',

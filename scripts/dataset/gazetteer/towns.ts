@@ -22,6 +22,9 @@ const TRANSLITERATED = new Set(
   ),
 );
 
+/** Small towns whose name means a university, an airport or a pollster wherever no state stands behind it. */
+const NAMED_LIKE_GREATER = new Set(['Harvard', 'Heathrow', 'Gallup', 'Yale', 'Gatwick', 'Stansted']);
+
 /** A town with what decides how far its name is to be doubted. */
 export interface Row {
   town: Town;
@@ -44,7 +47,7 @@ export function readRows(): Row[] {
     // The rows of a country are ordered by size, so that the first of a name is the one that the press means.
     const said = used.has(key) ? undefined : press[key];
     used.add(key);
-    if (said?.skip) return [];
+    if (said?.skip || NAMED_LIKE_GREATER.has(name)) return [];
     const title =
       said?.title ?? plain(TRANSLITERATED.has(country) ? withoutPrimes(fold(name).text, country) : name);
     const inhabitants = said?.people ?? Number(people);
