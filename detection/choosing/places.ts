@@ -9,7 +9,7 @@ import type { Reason } from '../reasons.ts';
 import type { KnownEdges, LocatedMatch, Surely } from './matches.ts';
 import { cardsOf, isWitnessed } from './matches.ts';
 import { isTitleOrRole, isWordBeforeNamesPerson } from './proper-names.ts';
-import { isAboutSport } from './sport.ts';
+import { isAboutClubs } from './sport.ts';
 import { abbreviatedState } from './us-states.ts';
 import { weights } from './weights.ts';
 
@@ -272,7 +272,7 @@ export function pleadPlace(
   if (!isInside && !locative && isItsAccord(words, text)) return undefined;
   const clear = isInside || isSettled;
   // That a report of a match says where a town lies makes its team no town.
-  if (!isInside && isAboutSport(text) && !standsAfterIn(located, text)) return undefined;
+  if (!isInside && isAboutClubs(text) && !standsAfterIn(located, text)) return undefined;
   if (!clear) {
     const hasTownOnPage = card.kind === 'region' && isWitnessed(surely.neighbours, place.province, card.id);
     if (doubt === 3 && !locative && !hasTownOnPage) return undefined;

@@ -53,23 +53,41 @@ const ENOUGH_UP_TO = [
   { characters: 900, words: 3 },
   { characters: 2500, words: 4 },
 ];
+/** In a paragraph two tell that a town is its club; that a country is its team, they do not. */
+const ENOUGH_FOR_CLUBS = { characters: 900, words: 2 };
 
-const known = new WeakMap<ArticleText, boolean>();
+interface Sport {
+  words: number;
+  characters: number;
+}
+
+const known = new WeakMap<ArticleText, Sport>();
+
+/** How many words of sport the article holds, as far as it matters, and how long it is. */
+function sportIn(text: ArticleText): Sport {
+  let sport = known.get(text);
+  if (!sport) {
+    let words = 0;
+    for (const word of WORDS) {
+      if (text.countOnPage(word) > 0) words++;
+      if (words >= ENOUGH) break;
+    }
+    sport = { words, characters: text.blocks.reduce((sum, { folded }) => sum + folded.text.length, 0) };
+    known.set(text, sport);
+  }
+  return sport;
+}
 
 /** Whether the article is about sport, where a country's name means its team. */
 export function isAboutSport(text: ArticleText): boolean {
-  let answer = known.get(text);
-  if (answer === undefined) {
-    let found = 0;
-    for (const word of WORDS) {
-      if (text.countOnPage(word) > 0) found++;
-      if (found >= ENOUGH) break;
-    }
-    const length = text.blocks.reduce((sum, { folded }) => sum + folded.text.length, 0);
-    answer = found >= (ENOUGH_UP_TO.find(({ characters }) => length < characters)?.words ?? ENOUGH);
-    known.set(text, answer);
-  }
-  return answer;
+  const { words, characters } = sportIn(text);
+  return words >= (ENOUGH_UP_TO.find((bound) => characters < bound.characters)?.words ?? ENOUGH);
+}
+
+/** Whether a town's name means its club. */
+export function isAboutClubs(text: ArticleText): boolean {
+  const { words, characters } = sportIn(text);
+  return isAboutSport(text) || (characters < ENOUGH_FOR_CLUBS.characters && words >= ENOUGH_FOR_CLUBS.words);
 }
 
 /** "Barcelona coach", "England's midfielder", "Oklahoma (7-2 overall)", "Sweden 1-0", "Germany led 2-1". */
