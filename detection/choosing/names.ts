@@ -50,8 +50,12 @@ function followsThe({ block, match }: LocatedMatch, written: 'the' | 'The', text
   const { folded, titleCase, shouting } = text.blocks[block] as FoldedBlock;
   const the = /\b[Tt]he\s+$/.exec(folded.text.slice(Math.max(0, match.start - 6), match.start))?.[0];
   if (!the || the.startsWith('t') || written === 'The') return the !== undefined;
+  // "The Hill is reporting": a newspaper speaks there, too, at a sentence's head.
+  if (REPORTS.test(folded.text.slice(match.end, match.end + 24))) return false;
   return titleCase || shouting || match.start - the.length <= text.sentence(block, match.start).start + 1;
 }
+
+const REPORTS = /^,? (?:is |has |first |also |previously )*(?:report|said|says|wrote|quot|cited|told)/;
 
 /** Gathers evidence for one sense; undefined where a condition of the name is not met. */
 function plead(
@@ -160,6 +164,12 @@ const isSpokenOfAsState = (text: string, start: number, end: number): boolean =>
 /** Characters before a name that can make a team of it. */
 const TEAM_WITHIN = 24;
 
+/** "(Reuters)", or an agency in a block of its own: who took a picture explains nothing. */
+const isCredit = (card: IndexedCard, text: string, start: number, end: number): boolean =>
+  card.topic === 'media' &&
+  ((text[start - 1] === '(' && /^\)\s*$/.test(text.slice(end))) ||
+    text.slice(start, end) === text.trim().replace(/\.$/, ''));
+
 /** Whether the words around show that the name is only part of another one. */
 function isPartOfAnotherName(
   located: LocatedMatch,
@@ -170,6 +180,7 @@ function isPartOfAnotherName(
 ): boolean {
   const { block, match } = located;
   const { folded, shouting, titleCase } = text.blocks[block] as FoldedBlock;
+  if (isCredit(card, folded.text, match.start, match.end)) return true;
   if (shouting || titleCase) return false;
   const words = folded.text.slice(match.start, match.end);
   const isAcronym = words === words.toUpperCase();

@@ -94,7 +94,7 @@ function governedCard({ match }: LocatedMatch): IndexedCard | undefined {
 const OWNER_WITHIN = 60;
 /** Between an owner and what it owns stand small words alone. */
 const SMALL_WORDS = /^(?:'s?)? (?:[a-z][a-z-]*(?:'s?)? )*$/;
-const OPENS_SENTENCE = /(?:^|[.!?"] )In $/;
+const OPENS_SENTENCE = /(?:^|\n|[.!?"] )In $/;
 
 /** The nearest name before `start` that owns what starts there: as a possessive, an adjective, or "In NAME" at the sentence's head. */
 function ownerInPhrase(
@@ -112,7 +112,7 @@ function ownerInPhrase(
       /^'s? /.test(between) ||
       isDemonym(owner.match) ||
       OPENS_SENTENCE.test(text.slice(0, owner.match.start));
-    return isOwner ? owner : undefined;
+    if (isOwner) return owner;
   }
   return undefined;
 }

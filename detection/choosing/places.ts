@@ -311,13 +311,10 @@ function isQuarterElsewhere(
   if (card.kind !== 'place' || !QUARTER.test(behind(located, text))) return false;
   const owner = /'s? $/.exec(before(located, text))?.[0];
   const town = owner && edges.byEnd.get(`${located.block}:${located.match.start - owner.length}`);
-  return (
-    !!town &&
-    cardsOf(town.match).some((other) => other.kind === 'place' && other.place) &&
-    !cardsOf(town.match).some(
-      (other) => other.place?.province === place.province && other.countries[0] === card.countries[0],
-    )
-  );
+  const towns = town ? cardsOf(town.match).filter(({ kind }) => kind === 'place') : [];
+  const isNear = (other: IndexedCard): boolean =>
+    other.countries[0] === card.countries[0] && (provinceOf(other) ?? place.province) === place.province;
+  return towns.length > 0 && !towns.some(isNear);
 }
 
 /** "What after Oslo was understood": a town whose accord the page names is the accord, unless something is in it. */

@@ -45,8 +45,16 @@ const lower = (spelling: string): string => {
   return key;
 };
 
+/** Acronyms that are dotted inside longer names, too: U.S. Army. */
+const DOTTED_IN_NAMES = new Set(['US', 'UK', 'UN']);
+
 /** Short acronyms are written with dots too: U.S., U.N., D.C. */
-const dotted = (name: string): string[] => (/^[A-Z]{2,4}$/.test(name) ? [`${[...name].join('.')}.`] : []);
+function dotted(name: string): string[] {
+  const [, acronym, rest = ''] = /^([A-Z]{2,4})( .*)?$/.exec(name) ?? [];
+  return acronym && (rest === '' || DOTTED_IN_NAMES.has(acronym))
+    ? [`${[...acronym].join('.')}.${rest}`]
+    : [];
+}
 
 const ruleOf = (name: IndexedName, needsThe: layout.Rule['needsThe']): layout.Rule => ({
   ...(name.case === 'any' && { anyCase: true as const }),
