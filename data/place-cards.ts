@@ -124,6 +124,10 @@ function sizeOf(people: number): string {
   return people >= TOWN_FROM || people === 0 ? 'town' : 'small town';
 }
 
+/** "Beijing says no" is the government's word, and the reader wonders what the city has to do with it. */
+const metonym = (country: CardLink | undefined): string =>
+  country?.kind === 'country' ? ' In political news the name often stands for the country’s government.' : '';
+
 function townCard(town: TownRecord, { code, country, capital, provinces }: CountryPlaces): CompiledCard {
   const province = provinces.find(({ province: code }) => code === town.province);
   const isCapital = town.feature === 'PPLC';
@@ -140,7 +144,7 @@ function townCard(town: TownRecord, { code, country, capital, provinces }: Count
     wikipedia: town.wikipedia ?? town.title,
     topic: 'towns',
     familiarity: townFamiliarity(town.people),
-    summary: `${what}${way ? `, ${way}` : ''}.`.replace(/\.\.$/, '.'),
+    summary: `${what}${way ? `, ${way}` : ''}.`.replace(/\.\.$/, '.') + (isCapital ? metonym(country) : ''),
     names: [town.title, ...(town.names ?? [])],
     facts: [
       ...(country ? [fact('Country', country.title)] : []),

@@ -47,6 +47,23 @@ describe('the card of a town', () => {
     expect(card?.related.map(({ id }) => id)).toEqual(['kharkiv-oblast-ua', 'ukraine']);
   });
 
+  it('says of a capital that its name often stands for a government', () => {
+    const beijing = {
+      id: 'beijing-cn',
+      title: 'Beijing',
+      at: [39.9, 116.4] as [number, number],
+      feature: 'PPLC',
+      people: 18_960_744,
+    };
+    const china = { id: 'china', title: 'China', kind: 'country' as const };
+    const summary = (country: typeof china | { id: string; title: string; kind: 'region' }) =>
+      placeCard('beijing-cn', { code: 'CN', country, towns: [beijing], provinces: [] })?.summary;
+    expect(summary(china)).toBe(
+      'The capital of China. In political news the name often stands for the country’s government.',
+    );
+    expect(summary({ id: 'guam', title: 'Guam', kind: 'region' })).toBe('The capital of Guam.');
+  });
+
   it('leaves out what is not known', () => {
     expect(factsOf('irpin-ua')).toEqual({ Country: 'Ukraine', Lies: 'About 20 km west of Kyiv' });
   });
