@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readPlaceFile, writePlaceFile } from '../../data/place-file.ts';
 import { compileCheckedDataset } from '../../scripts/dataset/package.ts';
 
+const { places } = compileCheckedDataset();
+
 describe('the file of a country\u2019s places', () => {
   it('gives back every town of every country as it was', () => {
-    const { places } = compileCheckedDataset();
     const differing = places.filter((country) => {
       const back = readPlaceFile(JSON.parse(JSON.stringify(writePlaceFile(country))));
       return !isDeepStrictEqual(back, country);
