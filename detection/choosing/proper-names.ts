@@ -120,7 +120,7 @@ export function isPartOfThing({ text, start, end }: Pick<Surroundings, 'text' | 
   return (
     THING_BEHIND.test(text) ||
     isInAddress(text, start, end) ||
-    /\b[ae]l-$/i.test(text.slice(Math.max(0, start - 4), start))
+    ARTICLE_JOINED.test(text.slice(Math.max(0, start - 4), start))
   );
 }
 
@@ -132,9 +132,13 @@ function isInAddress(text: string, start: number, end: number): boolean {
   return /:\/\/|www\.|\.(?:com|org|net|gov)\b/.test(before + text.slice(start, end) + after);
 }
 
+/** "Ansar al-Sharia": what an Arabic article joins is one name. */
+const ARTICLE_JOINED = /\b[ae]l-$/i;
+
 /** For a person or a body. */
-export const isNamedAfter = ({ text, end, knownStart }: Surroundings): boolean =>
-  !knownStart(end + 1) && NAMED_AFTER.test(text.slice(end, end + 70));
+export const isNamedAfter = ({ text, start, end, knownStart }: Surroundings): boolean =>
+  ARTICLE_JOINED.test(text.slice(Math.max(0, start - 4), start)) ||
+  (!knownStart(end + 1) && NAMED_AFTER.test(text.slice(end, end + 70)));
 
 /** For a place's or country's name of one word. */
 export function isPartOfLongerPlaceName(around: Surroundings): boolean {
