@@ -27,6 +27,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine takes its time; what is there at once is not waited for.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
