@@ -16,7 +16,7 @@ export const openCard = (page: Page): Promise<string | null> =>
 export async function restOn(page: Page, words: string): Promise<void> {
   const point = await page.evaluate(middleOfMark, words);
   if (!point) throw new Error(`“${words}” is not marked`);
-  await page.mouse.move(point.x - 20, point.y + 60);
+  await page.mouse.move(2, point.y);
   await page.mouse.move(point.x, point.y, { steps: 6 });
   await new Promise((later) => setTimeout(later, 60));
   await page.mouse.move(point.x + 1, point.y);
