@@ -1,5 +1,4 @@
 /** Where in a document its story stands: found from its prose alone, before any block is chosen. */
-import { withHeadline } from './region.ts';
 import type { RawBlock } from './walk.ts';
 
 /** Characters that make a block a paragraph and no label. */
@@ -12,6 +11,7 @@ const PLAIN_SHARE = 0.35;
 const RUN_SHARE = 0.6;
 /** How far up from a paragraph prose is counted. */
 const LEVELS = 10;
+const HEADLINE_LEVELS = 7;
 /** How many blocks are counted between two chances to pause. */
 const STRIDE = 256;
 
@@ -72,6 +72,18 @@ function runOf(prose: readonly RawBlock[], total: number): Element | undefined {
     direct.set(parent, length);
   }
   return undefined;
+}
+
+/** The headline and the standfirst often stand beside the text's own container: climb until both are inside. */
+function withHeadline(body: Element, headline: Element | undefined): Element {
+  if (!headline || body.contains(headline)) return body;
+  let root = body;
+  for (let level = 0; level < HEADLINE_LEVELS && root.parentElement; level++) {
+    root = root.parentElement;
+    if (root.localName === 'body') break;
+    if (root.contains(headline)) return root;
+  }
+  return body;
 }
 
 /** Finds the story's ground; undefined where the document has no body. Yields where it may pause. */

@@ -2,7 +2,6 @@
 import type { Changes } from './changes.ts';
 import { kindOf } from './elements.ts';
 import { precedes } from './order.ts';
-import { regionOf, withHeadline } from './region.ts';
 import { chooseStory } from './story.ts';
 import { type RawBlock, Walk } from './walk.ts';
 
@@ -50,17 +49,7 @@ function positionOf(blocks: readonly RawBlock[], element: Element): number {
   return low;
 }
 
-/** What is read, in reading order: where the story stands, and a headline that stands far before it. */
-function* partsOf(body: Element, walk: Walk): Generator<void, Element[]> {
-  const region = yield* regionOf(body);
-  const headline = [...body.getElementsByTagName('h1')].find((one) => walk.hasWords(one));
-  if (!headline || region === body) return [region];
-  const wide = withHeadline(region, headline);
-  return precedes(headline, wide) ? [headline, wide] : [wide];
-}
-
 export class StoryReader {
-  private parts: readonly Element[] = [];
   private blocks: RawBlock[] = [];
   private readonly document: Document;
   private readonly foundShadow: (shadow: ShadowRoot) => void;
@@ -75,41 +64,34 @@ export class StoryReader {
   *read(changes: Changes): Generator<void, RawBlock[]> {
     const { body } = this.document;
     if (!body) return [];
-    if (changes.hasText) yield* this.follow(changes, body);
+    const roots = new Set<Element>();
+    for (const node of changes.stale) {
+      const root = rootFor(node);
+      if (root) roots.add(root);
+    }
+    if (changes.everything || roots.has(this.document.documentElement) || roots.has(body))
+      this.blocks = yield* this.walk(body);
+    else if (changes.hasText) yield* this.readParts(roots);
     this.forgetShown(changes.restyled);
     return yield* chooseStory(this.blocks, this.document);
   }
 
-  private *follow({ everything, stale }: Changes, body: Element): Generator<void> {
-    const walk = new Walk();
-    const parts = yield* partsOf(body, walk);
-    const roots = new Set<Element>();
-    for (const node of stale) {
-      const root = rootFor(node);
-      if (root) roots.add(root);
-    }
-    const before = this.parts;
-    const isToRead = (part: Element, at: number): boolean =>
-      part !== before[at] || [...roots].some((root) => root.contains(part));
-    this.parts = parts;
-    if (everything || parts.length !== before.length || parts.some(isToRead)) {
-      const blocks: RawBlock[] = [];
-      for (const part of parts) for (const block of yield* walk.read(part)) blocks.push(block);
-      this.blocks = blocks;
-    } else yield* this.readAgain(roots, walk);
-    walk.shadows.forEach(this.foundShadow);
-  }
-
-  /** Reads what changed within the parts. */
-  private *readAgain(roots: ReadonlySet<Element>, walk: Walk): Generator<void> {
+  private *readParts(roots: ReadonlySet<Element>): Generator<void> {
     const isStale = insideOf(roots);
     this.blocks = this.blocks.filter(({ anchor, element }) => element.isConnected && !isStale(anchor));
     for (const root of outermost(roots)) {
-      if (!this.parts.some((part) => part.contains(root))) continue;
-      const found = yield* walk.read(root);
+      if (!this.document.body.contains(root)) continue;
+      const found = yield* this.walk(root);
       if (found.length > 0) this.blocks.splice(positionOf(this.blocks, root), 0, ...found);
       yield;
     }
+  }
+
+  private *walk(root: Element): Generator<void, RawBlock[]> {
+    const walk = new Walk();
+    const found = yield* walk.read(root);
+    walk.shadows.forEach(this.foundShadow);
+    return found;
   }
 
   private forgetShown(restyled: ReadonlySet<Element>): void {

@@ -39,6 +39,10 @@ interface Setting {
   furniture: FurnitureChain | undefined;
 }
 
+/** Elements that may have a shadow tree: to look at all others as well takes longer than to read their text. */
+const POSSIBLE_HOSTS =
+  ':not(a, b, br, button, em, i, iframe, img, input, label, li, link, meta, noscript, option, path, script, source, strong, style, svg, td, time, tr, ul, use)';
+
 /** How many text nodes are read between two chances to pause. */
 const STRIDE = 32;
 
@@ -80,7 +84,7 @@ function furnitureAt(
 
 /** Not hidden by style; costs a recalculation of style where the page has one waiting. */
 export const isShown = (element: Element): boolean =>
-  element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+  element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: false }) ?? true;
 
 /** The number of a footnote is no part of the word that it stands at. */
 const isNoteMark = (element: Element, localName: string): boolean =>
@@ -91,7 +95,7 @@ const NOTHING_ABOVE = { skipped: undefined, inLink: false, furniture: undefined 
 /** A form's properties may be hidden behind the names of its fields; the prototype's own getter is not. */
 const parentOf = (element: Element): Element | null =>
   element instanceof HTMLFormElement
-    ? Reflect.get(Node.prototype, 'parentElement', element)
+    ? (Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get?.call(element) ?? null)
     : element.parentElement;
 
 /** The last node below an element: the walk goes on behind it. */
@@ -123,18 +127,10 @@ export class Walk {
   *read(root: Element | ShadowRoot): Generator<void, RawBlock[]> {
     this.blocks = [];
     yield* this.readTree(root);
-    for (const host of root.querySelectorAll('*'))
+    for (const host of root.querySelectorAll(POSSIBLE_HOSTS))
       if (host.shadowRoot) yield* this.readShadow(host, host.shadowRoot);
     if (root instanceof Element && root.shadowRoot) yield* this.readShadow(root, root.shadowRoot);
     return this.shadows.length > 0 ? this.blocks.toSorted(inDocumentOrder) : this.blocks;
-  }
-
-  /** Whether any word below the element would be read. */
-  hasWords(element: Element): boolean {
-    const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
-      if (HAS_WORDS.test(node.data) && !this.settingOf(node.parentElement as Element).skipped) return true;
-    return false;
   }
 
   private *readShadow(host: Element, shadow: ShadowRoot): Generator<void> {
@@ -142,7 +138,7 @@ export class Walk {
     this.shadows.push(shadow);
     this.hosts.push(host);
     yield* this.readTree(shadow);
-    for (const inner of shadow.querySelectorAll('*'))
+    for (const inner of shadow.querySelectorAll(POSSIBLE_HOSTS))
       if (inner.shadowRoot) yield* this.readShadow(inner, inner.shadowRoot);
     this.hosts.pop();
   }
