@@ -75,7 +75,8 @@ export function createArticleReader(story: StoryReader, context: PageContext, de
       ...(fresh.length < part.length && { only: fresh }),
     });
     if (!outcome.ok || outcome.value.revision !== asked) return false;
-    most = outcome.value.most;
+    // Of an article in several parts none tells what the whole is about.
+    most = part.length < blocks.length ? undefined : outcome.value.most;
     for (const at of fresh) known.set((part[at] as PageBlock).text, []);
     for (const mention of outcome.value.mentions) {
       const text = part[mention.block]?.text;

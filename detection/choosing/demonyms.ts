@@ -91,9 +91,8 @@ function behindList({ match }: LocatedMatch, text: string): string {
 }
 
 /** How far behind the adjective what it belongs to may stand: "Malian army officer", "Chinese and Russian officials". */
-const WORDS_BEHIND = 3;
 const behindOf = (after: string): string[] =>
-  (/^(?: [a-z][a-z-]*){1,3}/.exec(after.slice(0, 60))?.[0] ?? '').trim().split(' ').slice(0, WORDS_BEHIND);
+  (/^(?: [a-z][a-z-]*){1,3}/.exec(after.slice(0, 60))?.[0] ?? '').trim().split(' ');
 
 /** Whether the sentence uses the word of a state or of people. */
 export function speaksOfStateOrPeople(located: LocatedMatch, demonym: Demonym, text: ArticleText): boolean {

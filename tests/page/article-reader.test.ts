@@ -95,6 +95,20 @@ describe('asking what an article mentions', () => {
     expect(reader.mentions()).toHaveLength(1400);
   });
 
+  it('takes over how many marks a page should have, but not from a part of a very long article', async () => {
+    const { detect } = background();
+    const bounded = async (request: DetectRequest): Promise<Outcome<DetectAnswer>> => {
+      const outcome = await detect(request);
+      return outcome.ok ? { ok: true, value: { ...outcome.value, most: 3 } } : outcome;
+    };
+    const reader = createArticleReader(new StoryReader(document), {}, bounded);
+    await reader.refresh(Changes.all());
+    expect(reader.most()).toBe(3);
+    main.innerHTML = paragraphs(1400);
+    await reader.refresh(Changes.all());
+    expect(reader.most()).toBeUndefined();
+  });
+
   it('answers nothing where the document has no body', async () => {
     const { detect, requests } = background();
     const empty = document.implementation.createDocument(null, 'rss', null);
