@@ -13,7 +13,7 @@ const RUN_SHARE = 0.6;
 const LEVELS = 10;
 const HEADLINE_LEVELS = 7;
 /** How many blocks are counted between two chances to pause. */
-const STRIDE = 256;
+const STRIDE = 64;
 
 /** Running text: long enough and not made of links. */
 export const isProse = ({ role, length, linked }: RawBlock): boolean =>

@@ -9,6 +9,8 @@ const BOX_DEPTH = 2;
 const DEEP_BOX = 3;
 /** Characters of prose that are more than a label or a teaser. */
 const PARAGRAPHS = 300;
+/** How many blocks are looked at between two chances to pause: to ask whether one is seen may take a millisecond. */
+const STRIDE = 4;
 /** Characters beyond which a block is neither a headline nor furniture by its words. */
 const LONGEST_TITLE = 300;
 
@@ -88,7 +90,7 @@ export function* chooseStory(blocks: readonly RawBlock[], document: Document): G
   let hasBegun = ground.prose.size === 0;
   const isUnselectable = forbidsSelection(body);
   for (const [at, block] of blocks.entries()) {
-    if (at % 64 === 63) yield;
+    if (at % STRIDE === STRIDE - 1) yield;
     const { anchor, role } = block;
     const text = block.length < LONGEST_TITLE ? collapsed(block.text) : '';
     const isHeadline = anchor === headline;

@@ -44,7 +44,7 @@ const POSSIBLE_HOSTS =
   ':not(a, b, br, button, em, i, iframe, img, input, label, li, link, meta, noscript, option, path, script, source, strong, style, svg, td, time, tr, ul, use)';
 
 /** How many text nodes are read between two chances to pause. */
-const STRIDE = 32;
+const STRIDE = 8;
 
 /** Letters and digits of all scripts, roughly: to look each one up in Unicode's tables takes ten times as long. */
 const HAS_WORDS = /[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/;
