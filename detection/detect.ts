@@ -13,8 +13,8 @@ import {
 } from './choosing/matches.ts';
 import { type ChosenSense, chooseSense } from './choosing/names.ts';
 import { ownedName } from './choosing/owned-name.ts';
-import { saysWhereItLies } from './choosing/places.ts';
 import { withoutTitle } from './choosing/titles.ts';
+import { liesAsSaid } from './choosing/where-it-lies.ts';
 import type { NamesIndex } from './names-index/open.ts';
 import { scanAll } from './names-index/scan.ts';
 import { type IndexedCard, provinceOf } from './names-index/source.ts';
@@ -83,7 +83,8 @@ function surelyNamed(
     const spokenOf = countrySpokenOf(located, text);
     if (spokenOf) witness(countries, spokenOf, { id: `demonym of ${spokenOf}` });
     for (const sense of cardsOf(located.match)) {
-      if (sense.place && saysWhereItLies(located, { card: sense, place: sense.place }, text, edges))
+      const { place } = sense;
+      if (place && liesAsSaid(located, { card: sense, place }, text, edges) === 'inside')
         settled.add(sense.id);
     }
   }

@@ -16,7 +16,8 @@ import {
   type Surely,
 } from './matches.ts';
 import { isOnAnothersPage, isSaidOfAnother } from './owned-name.ts';
-import { type Contender, givesWay, isSaidToBeProvince, pleadPlace, standsAfterIn } from './places.ts';
+import { pleadPlace } from './places.ts';
+import { type Contender, givesWay } from './places-of-one-name.ts';
 import {
   isNamedAfter,
   isPartOfAcronymsName,
@@ -27,6 +28,7 @@ import {
 } from './proper-names.ts';
 import { isAboutSport, isTeam } from './sport.ts';
 import { scoreOf, weights } from './weights.ts';
+import { isSaidToBeProvince, standsAfterIn } from './where-it-lies.ts';
 
 export interface ChosenSense {
   card: IndexedCard;

@@ -1,0 +1,44 @@
+/** Places of one name: which of two gives way to the other. */
+import { isWitnessed, type Surely } from './matches.ts';
+import type { Placed } from './where-it-lies.ts';
+
+/** A place with what the text says of it. */
+export interface Contender extends Placed {
+  isClear: boolean;
+}
+
+/** Thousands of inhabitants from which a city means itself whatever else the page speaks of: Paris, but not Glasgow. */
+const WORLD_CITY_FROM = 1500;
+
+/** Whether the page names something else of the place's country. */
+const isOnPage = ({ card }: Placed, surely: Surely): boolean =>
+  card.countries.some((country) => isWitnessed(surely.countries, country, card.id));
+
+/** Whether the page speaks of the lesser place's province and not of the greater one's country. */
+const isLesserOnesPage = (lesser: Placed, greater: Placed, surely: Surely): boolean =>
+  greater.place.people < WORLD_CITY_FROM &&
+  isWitnessed(surely.provinces, lesser.place.province, lesser.card.id) &&
+  !isOnPage(greater, surely);
+
+/** So many times as many people live in the town that a country means by a name as in its next of that name. */
+const COUNTRY_MEANS_BY = 5;
+
+/** Whether of two towns of one country the first is so much the lesser that the country means the other, and its province is unnamed. */
+const isLesserAtHome = (one: Contender, other: Contender, surely: Surely): boolean =>
+  one.card.kind === 'place' &&
+  other.card.kind === 'place' &&
+  one.card.countries[0] === other.card.countries[0] &&
+  other.place.people > 0 &&
+  other.place.people >= COUNTRY_MEANS_BY * one.place.people &&
+  !isWitnessed(surely.provinces, one.place.province, one.card.id);
+
+/** Whether of two places of one name the first is out: the lesser one is, unless it is said to be meant or the page is its own. */
+export function givesWay(one: Contender, other: Contender, surely: Surely): boolean {
+  if (isLesserAtHome(one, other, surely)) return true;
+  if (one.isClear) return false;
+  const isGreater = one.place.doubt === 0;
+  if (isGreater === (other.place.doubt === 0)) return false;
+  // "GLASGOW, Ky." settles what Glasgow means on this page.
+  if (isGreater && other.isClear && !isOnPage(one, surely)) return true;
+  return isGreater ? isLesserOnesPage(other, one, surely) : !isLesserOnesPage(one, other, surely);
+}

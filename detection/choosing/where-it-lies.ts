@@ -1,0 +1,178 @@
+/** Where a place lies, as the words around its name say it: "Springfield, Illinois", "VALDOSTA, Georgia", "in Kyiv". */
+import type { ArticleText, FoldedBlock } from '../article-text.ts';
+import { type IndexedCard, type IndexedPlace, provinceOf } from '../names-index/source.ts';
+import { cardsOf, type KnownEdges, type LocatedMatch } from './matches.ts';
+import { abbreviatedState } from './us-states.ts';
+
+/** What the words around a name say about where its place lies: there, somewhere else, or nothing. */
+export type Lies = 'inside' | 'elsewhere' | 'unsaid';
+
+const DIRECTION = '(?:(?:north|south|east|west|central|mid)(?:-?(?:east|west))?(?:ern)? )';
+const AFTER_NAME = new RegExp(
+  `^(?:, (?:in |the )*${DIRECTION}?| \\(|, (?:the )?(?:capital|city|state|province) of )`,
+);
+/** "Newcastle, north of Sydney". */
+const BEFORE_NEIGHBOUR = new RegExp(
+  `^, (?:just |some |about )?(?:\\d+ ?(?:km|kilomet(?:re|er)s|miles) )?${DIRECTION.replace(' )', ')')} of `,
+);
+
+/** Whether the place lies in what the other card stands for. */
+function liesIn({ card, place }: Placed, other: IndexedCard): boolean {
+  if (other.id === card.id) return false;
+  const [country] = card.countries;
+  const province = other.kind === 'region' ? provinceOf(other) : undefined;
+  if (province !== undefined) return province === place.province;
+  return other.kind === 'country' && country !== undefined && other.countries[0] === country;
+}
+
+const isContainer = (other: IndexedCard): boolean =>
+  other.kind === 'country' || (other.kind === 'region' && provinceOf(other) !== undefined);
+
+export interface Placed {
+  card: IndexedCard;
+  place: IndexedPlace;
+}
+
+/** The rest of the block behind the name, as far as it can matter. */
+export function behind({ block, match }: LocatedMatch, text: ArticleText): string {
+  return (text.blocks[block] as FoldedBlock).folded.text.slice(match.end, match.end + 60);
+}
+
+export function before({ block, match }: LocatedMatch, text: ArticleText): string {
+  const found = (text.blocks[block] as FoldedBlock).folded.text;
+  return found.slice(Math.max(0, match.start - 40), match.start).replace(/\bThe $/, '');
+}
+
+/** Whether a town of the same country is named right behind as one that it lies near. */
+function isSaidNear(
+  { block, match }: LocatedMatch,
+  { card }: Placed,
+  after: string,
+  edges: KnownEdges,
+): boolean {
+  const link = BEFORE_NEIGHBOUR.exec(after)?.[0];
+  const next = link && edges.byStart.get(`${block}:${match.end + link.length}`);
+  const [country] = card.countries;
+  return (
+    !!next &&
+    cardsOf(next.match).some(
+      (town) => town.kind === 'place' && town.place?.doubt === 0 && town.countries[0] === country,
+    )
+  );
+}
+
+/** Reads "NAME, Region" and "NAME (Country)". */
+function liesInWhatFollows(
+  located: LocatedMatch,
+  placed: Placed,
+  text: ArticleText,
+  edges: KnownEdges,
+): Lies {
+  const after = behind(located, text);
+  const state = abbreviatedState(after);
+  if (state) return placed.place.province === state ? 'inside' : 'elsewhere';
+  if (isSaidNear(located, placed, after, edges)) return 'inside';
+  const link = AFTER_NAME.exec(after)?.[0];
+  if (!link) return 'unsaid';
+  const next = edges.byStart.get(`${located.block}:${located.match.end + link.length}`);
+  if (!next) return 'unsaid';
+  // "Mexico, the US and Canada" is a list: what is a country itself is not a town in the country behind it.
+  const isCountryToo = cardsOf(located.match).some(({ kind }) => kind === 'country');
+  const containers = cardsOf(next.match).filter(
+    (other) => isContainer(other) && !(isCountryToo && other.kind === 'country'),
+  );
+  if (containers.length === 0) return 'unsaid';
+  if (containers.some((other) => liesIn(placed, other))) return 'inside';
+  // "Syria, Iraq": a country behind a country is a list. Behind a town, "Aleppo, Turkey and" may be one too, unless "in" opens it.
+  const end = next.match.end;
+  const rest = (text.blocks[located.block] as FoldedBlock).folded.text.slice(end, end + 6);
+  const closes = standsAfterIn(located, text) ? /^(?! (?:and|or|&) )/ : /^(?:,|\.|'s|;| \(|$| -)/;
+  return placed.card.kind === 'place' && link.startsWith(',') && closes.test(rest) && containers.length > 0
+    ? 'elsewhere'
+    : 'unsaid';
+}
+
+const LOCATIVE =
+  /\b(?:in|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|suburbs?|outskirts|streets|residents|people|mayor|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district|state|province|region|county) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in) $/i;
+const BEHIND_LOCATIVE =
+  /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:airport|residents|suburb|police|region|area|city|province|cathedral|council|metropolitan))\b/;
+
+/** In a report of a match the towns are teams: only "in NAME" is a place there. */
+const IN = /\b[Ii]n (?:the )?$/;
+
+export const standsAfterIn = (located: LocatedMatch, text: ArticleText): boolean =>
+  IN.test(before(located, text));
+
+/** A dateline opens a block: "ODESA, Ukraine (AP) -", "BERLIN (Reuters)", "London - ". */
+const isDateline = ({ match }: LocatedMatch, after: string): boolean =>
+  match.start <= 1 &&
+  /^(?:, [A-Z][^.]{2,30})?(?: \([A-Z][\w /]+\))? ?(?:-|--|:) ?|^, [A-Z][a-z]+\.? \d/.test(after) &&
+  /^[^a-z]*/.test(after);
+
+/** Whether the words around the name speak of a place: "in NAME", "NAME's mayor", a dateline. */
+export function isSpokenOfAsPlace(located: LocatedMatch, text: ArticleText): boolean {
+  const after = behind(located, text);
+  return LOCATIVE.test(before(located, text)) || BEHIND_LOCATIVE.test(after) || isDateline(located, after);
+}
+
+/** "VALDOSTA, Georgia": whether the name says where the town before it lies. */
+function containsTheTownBefore(located: LocatedMatch, card: IndexedCard, edges: KnownEdges): boolean {
+  const previous = edges.byEnd.get(`${located.block}:${located.match.start - 2}`);
+  return (
+    previous !== undefined &&
+    cardsOf(previous.match).some(
+      (town) => town.kind === 'place' && town.place && liesIn({ card: town, place: town.place }, card),
+    )
+  );
+}
+
+/** What only a province has: "New York Gov. Andrew Cuomo", "Georgia's governor". */
+const PROVINCIAL =
+  /^(?:'s?)? (?:(?:lieutenant |Lieutenant )?(?:[Gg]overnor|Gov\b)|[Aa]ttorney [Gg]eneral|(?:state )?[Ll]egislature|state (?:law|[Ss]en|lawmaker|official|health))/;
+
+/** "PARIS, Mo.", "Lewisburg, W.Va.", "EDMONTON, Ky (WBKO)": an abbreviation behind a town that Gloss may not know, or not there. */
+function isAbbreviatedBehindTown({ block, match }: LocatedMatch, text: ArticleText): boolean {
+  const found = (text.blocks[block] as FoldedBlock).folded.text;
+  const words = found.slice(match.start, match.end);
+  if (!/^[A-Z](?:[a-z]{0,4}|\.[A-Z][a-z]?)\.?$/.test(words)) return false;
+  const town = /(?:^|[^A-Za-z])([A-Z][A-Za-z'-]+), $/.exec(
+    found.slice(Math.max(0, match.start - 24), match.start),
+  )?.[1];
+  if (!town) return false;
+  const after = found.slice(match.end - 1, match.end + 3);
+  return (
+    after.startsWith('.') ||
+    found[match.end] === '.' ||
+    (town === town.toUpperCase() && /^. (?:\(|-)/.test(after))
+  );
+}
+
+/** "The Western District of New York": courts are a state's. */
+const COURT_DISTRICT = /\b(?:Northern|Southern|Eastern|Western|Middle|Central) District of $/;
+
+/** Whether what is said right here is said of a province, and not of a town of its name. */
+export const isSaidOfProvince = (located: LocatedMatch, text: ArticleText): boolean =>
+  PROVINCIAL.test(behind(located, text)) || COURT_DISTRICT.test(before(located, text));
+
+/** Whether the words around a province's name say that it is meant and no town or country of that name. */
+export const isSaidToBeProvince = (
+  located: LocatedMatch,
+  card: IndexedCard,
+  text: ArticleText,
+  edges: KnownEdges,
+): boolean =>
+  containsTheTownBefore(located, card, edges) ||
+  isSaidOfProvince(located, text) ||
+  isAbbreviatedBehindTown(located, text);
+
+/** "Springfield, Illinois", and of a province "VALDOSTA, Georgia". */
+export function liesAsSaid(
+  located: LocatedMatch,
+  placed: Placed,
+  text: ArticleText,
+  edges: KnownEdges,
+): Lies {
+  const lies = liesInWhatFollows(located, placed, text, edges);
+  if (lies !== 'unsaid' || placed.card.kind !== 'region') return lies;
+  return isSaidToBeProvince(located, placed.card, text, edges) ? 'inside' : lies;
+}
