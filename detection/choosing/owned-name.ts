@@ -70,10 +70,7 @@ export function isSaidOfAnother(
   if (isAnothers(ownerInPhrase(block, found, match.start, edges))) return true;
   if (THE_COUNTRYS.test(found.slice(Math.max(0, match.start - 40), match.start)))
     return !needs.some((word) => holdsPhrase(text.sentenceText(block, match.start), word));
-  const before = found.slice(Math.max(0, match.start - 24), match.start);
-  const link = /(?:'s?)? $/.exec(before)?.[0];
-  if (link && isAnothers(edges.byEnd.get(`${block}:${match.start - link.length}`))) return true;
-  const adjective = ADJECTIVE_BEFORE.exec(before)?.[1];
+  const adjective = ADJECTIVE_BEFORE.exec(found.slice(Math.max(0, match.start - 24), match.start))?.[1];
   if (adjective && adjective !== 'American' && !needs.includes(adjective)) return true;
   const of = /^ (?:of|in) (?:the )?/.exec(found.slice(match.end, match.end + 9))?.[0];
   return of !== undefined && isAnothers(edges.byStart.get(`${block}:${match.end + of.length}`));
@@ -96,7 +93,7 @@ const OWNER_WITHIN = 60;
 const SMALL_WORDS = /^(?:'s?)? (?:[a-z][a-z-]*(?:'s?)? )*$/;
 const OPENS_SENTENCE = /(?:^|\n|[.!?"] )In $/;
 
-/** The nearest name before `start` that owns what starts there: as a possessive, an adjective, or "In NAME" at the sentence's head. */
+/** The nearest name before `start` that owns what starts there: right before it, as a possessive, an adjective, or "In NAME" at the sentence's head. */
 function ownerInPhrase(
   block: number,
   text: string,
@@ -109,6 +106,7 @@ function ownerInPhrase(
     const between = text.slice(end, start);
     if (!SMALL_WORDS.test(between)) return undefined;
     const isOwner =
+      between === ' ' ||
       /^'s? /.test(between) ||
       isDemonym(owner.match) ||
       OPENS_SENTENCE.test(text.slice(0, owner.match.start));
