@@ -194,7 +194,7 @@ function isPartOfAnotherName(
     // "WASHINGTON Barack Obama said": a dateline ends where its capitals end.
     if (isAcronym && words.length > 4 && folded.text.slice(0, match.start).trim() === '') return false;
     if (isAcronym) return isPartOfAcronymsName(surroundingsOf(located, text, edges));
-    if (isPartOfLongerPlaceName(surroundingsOf(located, text, edges))) return true;
+    if (isPartOfLongerPlaceName(surroundingsOf(located, text, edges), card.place !== undefined)) return true;
     if (!card.alsoGivenName || isDemonym(match) || standsInListOfCountries(located, edges)) return false;
     if (card.kind === 'country' && isSpokenOfAsState(folded.text, match.start, match.end)) return false;
     const { start } = text.sentence(block, match.start);

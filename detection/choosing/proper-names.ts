@@ -140,9 +140,14 @@ export const isNamedAfter = ({ text, start, end, knownStart }: Surroundings): bo
   ARTICLE_JOINED.test(text.slice(Math.max(0, start - 4), start)) ||
   (!knownStart(end + 1) && NAMED_AFTER.test(text.slice(end, end + 70)));
 
-/** For a place's or country's name of one word. */
-export function isPartOfLongerPlaceName(around: Surroundings): boolean {
-  if (continuesAfter(around) || isCompoundsSecondHalf(around)) return true;
+/** The police, courts and councils of a town or state: their names say where they are, and no more. */
+const PUBLIC_BODY =
+  /^ (?:(?:State |City |Metropolitan |Metro )?(?:Police|Fire)(?: Department| Service| Chief)?|(?:State|Highway) Patrol|National Guard|Department of|(?:Circuit|Crown|District|Magistrates'?|Municipal|Sheriff|State|Superior) Court|(?:Borough|City|Town) (?:Council|Hall))\b/;
+
+/** For a country's or place's name of one word; `isGoverned` says that it is a town's or province's. */
+export function isPartOfLongerPlaceName(around: Surroundings, isGoverned: boolean): boolean {
+  const isOfBody = isGoverned && PUBLIC_BODY.test(around.text.slice(around.end, around.end + 40));
+  if ((!isOfBody && continuesAfter(around)) || isCompoundsSecondHalf(around)) return true;
   if (isInstitutionOf(around)) return true;
   return !wordBeforeIs(
     around,

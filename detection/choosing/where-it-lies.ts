@@ -128,7 +128,7 @@ function containsTheTownBefore(located: LocatedMatch, card: IndexedCard, edges: 
 
 /** What only a province has: "New York Gov. Andrew Cuomo", "Georgia's governor". */
 const PROVINCIAL =
-  /^(?:'s?)? (?:(?:lieutenant |Lieutenant )?(?:[Gg]overnor|Gov\b)|[Aa]ttorney [Gg]eneral|(?:state )?[Ll]egislature|state (?:law|[Ss]en|lawmaker|official|health))/;
+  /^(?:'s?)? (?:(?:lieutenant |Lieutenant )?(?:[Gg]overnor|Gov\b)|[Aa]ttorney [Gg]eneral|(?:state )?[Ll]egislature|state (?:law|[Ss]en|lawmaker|official|health)|State P(?:olice|atrol)|Highway Patrol|National Guard)/;
 
 /** "PARIS, Mo.", "Lewisburg, W.Va.", "EDMONTON, Ky (WBKO)": an abbreviation behind a town that Gloss may not know, or not there. */
 function isAbbreviatedBehindTown({ block, match }: LocatedMatch, text: ArticleText): boolean {
