@@ -142,7 +142,7 @@ export const isNamedAfter = ({ text, start, end, knownStart }: Surroundings): bo
 
 /** The police, courts and councils of a town or state: their names say where they are, and no more. */
 const PUBLIC_BODY =
-  /^ (?:(?:State |City |Metropolitan |Metro )?(?:Police|Fire)(?: Department| Service| Chief)?|(?:State|Highway) Patrol|National Guard|Department of|(?:Circuit|Crown|District|Magistrates'?|Municipal|Sheriff|State|Superior) Court|(?:Borough|City|Town) (?:Council|Hall))\b/;
+  /^ (?:(?:State |City |Metropolitan |Metro )?(?:Police|Fire)(?: Department| Service| Chief)?|(?:(?:State|Highway) )?Patrol|National Guard|Department of|(?:Circuit|Crown|District|Magistrates'?|Municipal|Sheriff|State|Superior) Court|(?:Borough|City|Town) (?:Council|Hall))\b/;
 
 /** For a country's or place's name of one word; `isGoverned` says that it is a town's or province's. */
 export function isPartOfLongerPlaceName(around: Surroundings, isGoverned: boolean): boolean {
