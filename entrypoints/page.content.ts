@@ -5,8 +5,10 @@ import { isPrivateWindow } from '../extension/private-window.ts';
 import { readSettings, watchSettings } from '../extension/settings.ts';
 import { onBackgroundMessage, sendToBackground } from '../extension/wire.ts';
 import { CARD_RENDERER_KEY } from '../hover/card-view.ts';
+import { readDocument } from '../page/article.ts';
 import type { DomCardRenderer } from '../page/card-controller.ts';
 import { type ReadingSession, startReading } from '../page/session.ts';
+import { nextTurn } from '../page/slices.ts';
 
 /** What one injection leaves for the next in the same page: the session that runs, and the card's renderer. */
 interface Shared {
@@ -27,14 +29,20 @@ export default defineContentScript({
   // Registered by the background where settings and permissions allow it, and nowhere else.
   registration: 'runtime',
   matches: [],
+  // The page would hear of it.
+  noScriptStartedPostMessage: true,
   async main(context) {
     // A page may be entered twice: by the registered script and because Gloss was switched on while it was open.
     if (shared.__glossSession) return;
     let settings = await readSettings();
+    const page = readDocument(document);
+    // To judge the page is one task, to begin reading it another.
+    await nextTurn();
     if (shared.__glossSession || context.isInvalid) return;
     const lifetime = new AbortController();
     const session = startReading({
       document,
+      page,
       registry: CSS.highlights,
       settings,
       ports: {

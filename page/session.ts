@@ -55,6 +55,8 @@ export interface ReadingSession {
 
 export interface SessionOptions {
   document: Document;
+  /** What the document says of itself. */
+  page: ReadDocument;
   registry: HighlightRegistry;
   ports: PagePorts;
   settings: Settings;
@@ -86,11 +88,17 @@ const FIRST_RETRY = 1000;
 const MOST_RETRIES = 4;
 const ANSWERS_TO_SETTLE = 3;
 
-export function startReading({ document, registry, ports, settings: first }: SessionOptions): ReadingSession {
+export function startReading({
+  document,
+  page: firstRead,
+  registry,
+  ports,
+  settings: first,
+}: SessionOptions): ReadingSession {
   const lifetime = new AbortController();
   const { signal } = lifetime;
   let settings = first;
-  let page = readPage();
+  let page = asChosen(firstRead);
   let marks: NumberedMention[] = [];
   let painted: Mark[] = [];
   let near = byElement([]);
@@ -103,11 +111,12 @@ export function startReading({ document, registry, ports, settings: first }: Ses
   }
 
   /** The page's own word, unless the reader has spoken. */
-  function readPage(): ReadDocument {
-    const read = readDocument(document);
+  function asChosen(read: ReadDocument): ReadDocument {
     const chosen = choice();
     return chosen === 'usual' ? read : { ...read, isArticle: chosen === 'on' };
   }
+
+  const readPage = (): ReadDocument => asChosen(readDocument(document));
 
   const painter = createPainter(document, registry, settings);
   const mark = (key: number): Mark | undefined => {

@@ -10,6 +10,7 @@ import type { InterfaceWords } from '../../extension/messages.ts';
 import { readSettings } from '../../extension/settings.ts';
 import type { Settings } from '../../extension/settings-shape.ts';
 import { sendToBackground } from '../../extension/wire.ts';
+import { readDocument } from '../../page/article.ts';
 import { pageKey } from '../../page/page-key.ts';
 import { startReading } from '../../page/session.ts';
 
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
   await followLanguage(draw, signal);
   const session = startReading({
     document,
+    page: readDocument(document),
     registry: CSS.highlights,
     settings: asExample(await readSettings()),
     ports: {

@@ -45,6 +45,18 @@ describe('promises to the reader, in Chromium', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('sends the page no message', async () => {
+    await session.context.addInitScript(() => {
+      const heard: unknown[] = [];
+      Object.assign(globalThis, { heard });
+      addEventListener('message', ({ data }) => heard.push(data));
+    });
+    const { page } = await session.open(story);
+    await waitForMarks(page);
+    await openCard(page, 'Donbas');
+    expect(await page.evaluate(() => (globalThis as { heard?: unknown[] }).heard)).toEqual([]);
+  });
+
   it('sends no request while it reads, marks and shows cards', async () => {
     requests.length = 0;
     session.server.requests.length = 0;
