@@ -1,23 +1,12 @@
 import { ArticleText } from './article-text.ts';
-import { countrySpokenOf } from './choosing/demonyms.ts';
-import {
-  cardsOf,
-  edgesOf,
-  isDoubtfulPlace,
-  isLookalike,
-  type KnownEdges,
-  type LocatedMatch,
-  likelyCard,
-  plainCard,
-  type Surely,
-} from './choosing/matches.ts';
+import { edgesOf, isLookalike, type LocatedMatch } from './choosing/matches.ts';
 import { type ChosenSense, chooseSense } from './choosing/names.ts';
 import { ownedName } from './choosing/owned-name.ts';
+import { surelyNamed } from './choosing/surely.ts';
 import { withoutTitle } from './choosing/titles.ts';
-import { liesAsSaid } from './choosing/where-it-lies.ts';
 import type { NamesIndex } from './names-index/open.ts';
 import { scanAll } from './names-index/scan.ts';
-import { type IndexedCard, provinceOf } from './names-index/source.ts';
+import type { IndexedCard } from './names-index/source.ts';
 import type { PersonTagger, TaggerLoader } from './persons.ts';
 import {
   type ChosenProvision,
@@ -49,46 +38,6 @@ function tableOf(indexes: readonly NamesIndex[]): InstrumentTable {
     for (const [form, instruments] of instrumentsOf(index))
       merged.set(form, [...(merged.get(form) ?? []), ...instruments]);
   return merged as InstrumentTable;
-}
-
-/** The cards that the page names without doubt: the ground on which ambiguous names are judged. */
-function surelyNamed(
-  matches: readonly LocatedMatch[],
-  text: ArticleText,
-  edges: KnownEdges,
-  tagger: () => PersonTagger,
-): Surely {
-  const cards = new Map<string, number>();
-  const countries = new Map<string, Set<string>>();
-  const provinces = new Map<string, Set<string>>();
-  const neighbours = new Map<string, Set<string>>();
-  const witness = (of: Map<string, Set<string>>, what: string, { id }: Pick<IndexedCard, 'id'>): void => {
-    of.set(what, (of.get(what) ?? new Set()).add(id));
-  };
-  const namings = new Map<string, number>();
-  const settled = new Set<string>();
-  const likely = new Set<string>();
-  for (const located of matches) {
-    const plain = plainCard(located.match);
-    if (plain) cards.set(plain.id, (cards.get(plain.id) ?? 0) + 1);
-    const card = likelyCard(located.match);
-    if (card && !isDoubtfulPlace(card)) {
-      likely.add(card.id);
-      for (const country of card.countries) witness(countries, country, card);
-      const [country, another] = card.countries;
-      if (country && !another) namings.set(country, (namings.get(country) ?? 0) + 1);
-      const province = provinceOf(card);
-      if (province) witness(card.kind === 'region' ? provinces : neighbours, province, card);
-    }
-    const spokenOf = countrySpokenOf(located, text);
-    if (spokenOf) witness(countries, spokenOf, { id: `demonym of ${spokenOf}` });
-    for (const sense of cardsOf(located.match)) {
-      const { place } = sense;
-      if (place && liesAsSaid(located, { card: sense, place }, text, edges) === 'inside')
-        settled.add(sense.id);
-    }
-  }
-  return { cards, likely, countries, namings, provinces, neighbours, settled, tagger };
 }
 
 /** The provisions of the article, chosen twice: what a sentence owns outright settles the bare ones like it. */

@@ -57,6 +57,10 @@ export interface Surely {
   countries: Witnesses;
   /** How often it names something of one of those countries alone. */
   namings: ReadonlyMap<string, number>;
+  /** How many bodies that other countries have too it says to be of each country: "Mexico's Congress". */
+  bodies: ReadonlyMap<string, number>;
+  /** Codes of the countries of which something is named between two offsets of a block. */
+  countriesNamed(block: number, start: number, end: number): ReadonlySet<string>;
   /** GeoNames codes of the provinces that it names, and of those of which it names a town, with the ids of the cards. */
   provinces: Witnesses;
   neighbours: Witnesses;

@@ -72,7 +72,7 @@ function plead(
   const card = cardOfSense(index, sense);
   const rule = ruleOfSense(index, sense);
   const folded = (text.blocks[block] as FoldedBlock).folded.text;
-  if (isSaidOfAnother(located, sense, text, edges) || isOnAnothersPage(located, sense, text, surely))
+  if (isSaidOfAnother(located, sense, text, edges) || isOnAnothersPage(located, sense, text, edges, surely))
     return undefined;
   if (rule.unless?.some((word) => text.countOnPage(word) > 0)) return undefined;
   if (rule.needsThe && !located.isOwned && !followsThe(located, rule.needsThe, text)) return undefined;

@@ -1,0 +1,118 @@
+/** What the page names without doubt: the ground on which its ambiguous names are judged. */
+import type { ArticleText, FoldedBlock } from '../article-text.ts';
+import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
+import { type IndexedCard, provinceOf } from '../names-index/source.ts';
+import type { PersonTagger } from '../persons.ts';
+import { bearersOf } from './common-bodies.ts';
+import { countrySpokenOf } from './demonyms.ts';
+import {
+  cardsOf,
+  isDemonym,
+  isDoubtfulPlace,
+  type KnownEdges,
+  type LocatedMatch,
+  likelyCard,
+  meaningful,
+  plainCard,
+  type Surely,
+} from './matches.ts';
+import { countryOfBody } from './owned-name.ts';
+import { liesAsSaid } from './where-it-lies.ts';
+
+const count = (of: Map<string, number>, what: string): void => void of.set(what, (of.get(what) ?? 0) + 1);
+
+const witness = (of: Map<string, Set<string>>, what: string, id: string): void =>
+  void of.set(what, (of.get(what) ?? new Set()).add(id));
+
+/** Where the page names something of one country alone, and of which. */
+class Namings {
+  readonly counts = new Map<string, number>();
+  private readonly places = new Map<number, { at: number; country: string }[]>();
+
+  add({ block, match }: LocatedMatch, country: string): void {
+    count(this.counts, country);
+    const places = this.places.get(block) ?? [];
+    places.push({ at: match.start, country });
+    this.places.set(block, places);
+  }
+
+  between(block: number, start: number, end: number): ReadonlySet<string> {
+    const inside = (this.places.get(block) ?? []).filter(({ at }) => at >= start && at < end);
+    return new Set(inside.map(({ country }) => country));
+  }
+}
+
+/** The card of a surname whose full name stood on the page before. */
+function namedBefore({ match }: LocatedMatch, cards: ReadonlyMap<string, number>): IndexedCard | undefined {
+  const [sense, another] = meaningful(match);
+  if (sense === undefined || another !== undefined || !ruleOfSense(match.index, sense).needsSelf)
+    return undefined;
+  const card = cardOfSense(match.index, sense);
+  return cards.has(card.id) ? card : undefined;
+}
+
+/** The one country that the words speak of. What many countries have speaks of none. */
+function countryNamed(
+  located: LocatedMatch,
+  card: IndexedCard | undefined,
+  text: ArticleText,
+): string | undefined {
+  const { block, match } = located;
+  const named = card ?? (isDemonym(match) ? cardsOf(match)[0] : undefined);
+  const [country, another] = named?.countries ?? [];
+  if (another !== undefined || (!card && cardsOf(match).length > 1)) return undefined;
+  const { folded } = text.blocks[block] as FoldedBlock;
+  return bearersOf(folded.text.slice(match.start, match.end)) ? undefined : country;
+}
+
+/** Gathers what the page names. */
+export function surelyNamed(
+  matches: readonly LocatedMatch[],
+  text: ArticleText,
+  edges: KnownEdges,
+  tagger: () => PersonTagger,
+): Surely {
+  const cards = new Map<string, number>();
+  const countries = new Map<string, Set<string>>();
+  const provinces = new Map<string, Set<string>>();
+  const neighbours = new Map<string, Set<string>>();
+  const namings = new Namings();
+  const bodies = new Map<string, number>();
+  const settled = new Set<string>();
+  const likely = new Set<string>();
+  for (const located of matches) {
+    const plain = plainCard(located.match);
+    if (plain) count(cards, plain.id);
+    const found = likelyCard(located.match);
+    const card = found && !isDoubtfulPlace(found) ? found : undefined;
+    if (card) {
+      likely.add(card.id);
+      for (const country of card.countries) witness(countries, country, card.id);
+      const province = provinceOf(card);
+      if (province) witness(card.kind === 'region' ? provinces : neighbours, province, card.id);
+    }
+    const named = countryNamed(located, card ?? namedBefore(located, cards), text);
+    if (named) namings.add(located, named);
+    const body = countryOfBody(located, text, edges);
+    if (body) count(bodies, body);
+    const spokenOf = countrySpokenOf(located, text);
+    if (spokenOf) witness(countries, spokenOf, `demonym of ${spokenOf}`);
+    for (const sense of cardsOf(located.match)) {
+      const { place } = sense;
+      if (place && liesAsSaid(located, { card: sense, place }, text, edges) === 'inside')
+        settled.add(sense.id);
+    }
+  }
+  return {
+    cards,
+    likely,
+    countries,
+    namings: namings.counts,
+    bodies,
+    countriesNamed: (block, start, end) => namings.between(block, start, end),
+    provinces,
+    neighbours,
+    settled,
+    tagger,
+  };
+}
