@@ -98,10 +98,13 @@ export const likelyCard = (match: NameMatch): IndexedCard | undefined =>
     meaningful(match).filter((sense) => !isDoubtfulPlace(cardOfSense(match.index, sense))),
   );
 
-function onlyCard(match: NameMatch, [only, another]: readonly number[]): IndexedCard | undefined {
-  if (only === undefined || another !== undefined) return undefined;
-  const { needs, needsSelf, needsThe, unless, afterTown, demonym } = ruleOfSense(match.index, only);
-  return needs || needsSelf || needsThe || unless || afterTown || demonym
-    ? undefined
-    : cardOfSense(match.index, only);
+/** The one card of the senses, where one of them needs nothing; a card may have a name in two spellings. */
+function onlyCard({ index }: NameMatch, senses: readonly number[]): IndexedCard | undefined {
+  const [first, ...others] = senses.map((sense) => cardOfSense(index, sense));
+  if (!first || others.some(({ id }) => id !== first.id)) return undefined;
+  const isPlain = senses.some((sense) => {
+    const { needs, needsSelf, needsThe, unless, afterTown, demonym } = ruleOfSense(index, sense);
+    return !(needs || needsSelf || needsThe || unless || afterTown || demonym);
+  });
+  return isPlain ? first : undefined;
 }

@@ -7,6 +7,7 @@ import type { Why } from '../types.ts';
 import { pleadDemonym } from './demonyms.ts';
 import { WORDS_IN_CAPITALS } from './generic-words.ts';
 import {
+  cardsOf,
   isDemonym,
   isWitnessed,
   type KnownEdges,
@@ -59,6 +60,13 @@ function followsThe({ block, match }: LocatedMatch, written: 'the' | 'The', text
 
 const REPORTS = /^,? (?:is |has |first |also |previously )*(?:report|said|says|wrote|quot|cited|told)/;
 
+/** What is called by the town where it has its seat or took place. */
+const SEATED_IN_TOWNS = new Set(['organisation', 'event']);
+
+/** "The court in Karlsruhe": behind "in" a town's name is the town, and not what has its seat there. */
+const isSpokenOfAsItsTown = (located: LocatedMatch, text: ArticleText): boolean =>
+  standsAfterIn(located, text) && cardsOf(located.match).some(({ kind, place }) => kind === 'place' && place);
+
 /** Gathers evidence for one sense; undefined where a condition of the name is not met. */
 function plead(
   located: LocatedMatch,
@@ -74,6 +82,7 @@ function plead(
   const folded = (text.blocks[block] as FoldedBlock).folded.text;
   if (isSaidOfAnother(located, sense, text, edges) || isOnAnothersPage(located, sense, text, edges, surely))
     return undefined;
+  if (SEATED_IN_TOWNS.has(card.kind) && isSpokenOfAsItsTown(located, text)) return undefined;
   if (rule.unless?.some((word) => text.countOnPage(word) > 0)) return undefined;
   if (rule.needsThe && !located.isOwned && !followsThe(located, rule.needsThe, text)) return undefined;
   if (rule.demonym) {

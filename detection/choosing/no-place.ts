@@ -43,11 +43,23 @@ const isItsAccord = (town: string, text: ArticleText): boolean =>
     ].some((what) => text.countOnPage(`${town} ${what}`) > 0),
   );
 
-/** "Counties such as Durham and Wake". */
+/** "The Doha agreement", "his Bonn powers", "the Zaporizhzhia nuclear power plant": called after a town, and somewhere else or nowhere. */
+const CALLED_AFTER_TOWN =
+  /^ (?:(?:[Pp]eace |[Cc]limate )?(?:[Aa]ccords?|[Aa]greements?|[Cc]onsensus|[Cc]onventions?|[Cc]riteria|[Dd]eclaration|[Ff]ormat|[Ff]ormula|[Pp]owers|[Pp]rocess|[Pp]rotocol)\b|(?:[Nn]uclear |[Pp]ower )+(?:[Pp]lant|[Ss]tation)\b)/;
+
+/** "12 states, including Lagos": of two of one name it is the province. */
+const isProvinceByHead = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>
+  card.kind === 'place' &&
+  /\b(?:[Ss]tates|[Pp]rovinces|[Rr]egions),? (?:such as|like|including|of) (?:[A-Z]\w+,? )*(?:and )?$/.test(
+    before(located, text),
+  ) &&
+  cardsOf(located.match).some(({ kind }) => kind === 'region');
+
+/** "Counties such as Durham and Wake", "Los Angeles, Orange and Riverside counties". */
 const isCounty = (located: LocatedMatch, text: ArticleText): boolean =>
   /\b(?:[Cc]ounties|[Pp]arishes)(?:,)? (?:such as|like|including|of) (?:[A-Z]\w+,? )*(?:and )?$/.test(
     before(located, text),
-  );
+  ) || /^(?:,? (?:and )?[A-Z]\w+(?: [A-Z]\w+)?)+ (?:[Cc]ounties|[Pp]arishes)\b/.test(behind(located, text));
 
 const PARTICLE = '(?:al|am|bei|bin|da|das|de|del|della|der|di|do|dos|du|el|ibn|la|le|les|sur|upon|van|von)';
 const AFTER_PARTICLE = new RegExp(`[A-Z][a-z]+(?:[ -]${PARTICLE}[ -]|-on-)$`);
@@ -102,7 +114,8 @@ export function isNoPlace(
 ): boolean {
   if (said.lies === 'elsewhere') return true;
   if (isQuarterElsewhere(located, placed, edges, text) || isCounty(located, text)) return true;
-  if (isProvinceOfThatName(located, placed, text)) return true;
+  if (isProvinceOfThatName(located, placed, text) || isProvinceByHead(located, placed, text)) return true;
+  if (placed.card.kind === 'place' && CALLED_AFTER_TOWN.test(behind(located, text))) return true;
   if (NAMED_AFTER_RIVER.test(before(located, text))) return true;
   if (said.lies === 'inside') return false;
   const words = wordsOf(located, text);

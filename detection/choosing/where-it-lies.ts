@@ -1,7 +1,7 @@
 /** Where a place lies, as the words around its name say it: "Springfield, Illinois", "VALDOSTA, Georgia", "in Kyiv". */
 import type { ArticleText, FoldedBlock } from '../article-text.ts';
 import { type IndexedCard, type IndexedPlace, provinceOf } from '../names-index/source.ts';
-import { cardsOf, type KnownEdges, type LocatedMatch } from './matches.ts';
+import { cardsOf, type KnownEdges, type LocatedMatch, likelyCard } from './matches.ts';
 import { abbreviatedState } from './us-states.ts';
 
 /** What the words around a name say about where its place lies: there, somewhere else, or nothing. */
@@ -61,6 +61,15 @@ function isSaidNear(
   );
 }
 
+/** "In Vienna, France, Germany and Britain said": whether what is named up to `end` goes on as a list of its like. */
+function standsInListOfContainers(block: number, end: number, text: ArticleText, edges: KnownEdges): boolean {
+  const link = /^(?:, (?:and )?(?:the )?| (?:and|or) (?:the )?)/.exec(
+    (text.blocks[block] as FoldedBlock).folded.text.slice(end, end + 12),
+  )?.[0];
+  const next = link?.startsWith(',') && edges.byStart.get(`${block}:${end + link.length}`);
+  return !!next && cardsOf(next.match).some(({ kind }) => kind === 'country');
+}
+
 /** Reads "NAME, Region" and "NAME (Country)". */
 function liesInWhatFollows(
   located: LocatedMatch,
@@ -83,6 +92,7 @@ function liesInWhatFollows(
   );
   if (containers.length === 0) return 'unsaid';
   if (containers.some((other) => liesIn(placed, other))) return 'inside';
+  if (standsInListOfContainers(located.block, next.match.end, text, edges)) return 'unsaid';
   // "Syria, Iraq": a country behind a country is a list. Behind a town, "Aleppo, Turkey and" may be one too, unless "in" opens it.
   const end = next.match.end;
   const rest = (text.blocks[located.block] as FoldedBlock).folded.text.slice(end, end + 6);
@@ -106,7 +116,7 @@ export const standsAfterIn = (located: LocatedMatch, text: ArticleText): boolean
 /** A dateline opens a block: "ODESA, Ukraine (AP) -", "BERLIN (Reuters)", "London - ". */
 const isDateline = ({ match }: LocatedMatch, after: string): boolean =>
   match.start <= 1 &&
-  /^(?:, [A-Z][^.]{2,30})?(?: \([A-Z][\w /]+\))? ?(?:-|--|:) ?|^, [A-Z][a-z]+\.? \d/.test(after) &&
+  /^(?:, [A-Z][^.]{2,30})?(?: \([A-Z][\w /]+\))? ?(?:-|--|:)(?![a-z])|^, [A-Z][a-z]+\.? \d/.test(after) &&
   /^[^a-z]*/.test(after);
 
 /** Whether the words around the name speak of a place: "in NAME", "NAME's mayor", a dateline. */
@@ -175,4 +185,24 @@ export function liesAsSaid(
   const lies = liesInWhatFollows(located, placed, text, edges);
   if (lies !== 'unsaid' || placed.card.kind !== 'region') return lies;
   return isSaidToBeProvince(located, placed.card, text, edges) ? 'inside' : lies;
+}
+
+/** "They left Gao, Timbuktu and Kidal": whether the name stands in a list with a town of its country that needs no sign itself. */
+export function isListedWithTown(
+  located: LocatedMatch,
+  { card }: Placed,
+  text: ArticleText,
+  edges: KnownEdges,
+): boolean {
+  const { block, match } = located;
+  const linkBefore = /(?:,|,? and|,? or) $/.exec(before(located, text))?.[0];
+  const linkBehind = /^(?:,|,? and|,? or) /.exec(behind(located, text))?.[0];
+  const beside = [
+    linkBefore === undefined ? undefined : edges.byEnd.get(`${block}:${match.start - linkBefore.length}`),
+    linkBehind === undefined ? undefined : edges.byStart.get(`${block}:${match.end + linkBehind.length}`),
+  ];
+  return beside.some((other) => {
+    const town = other ? likelyCard(other.match) : undefined;
+    return town?.kind === 'place' && town.place !== undefined && town.countries[0] === card.countries[0];
+  });
 }

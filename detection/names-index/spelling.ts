@@ -50,9 +50,9 @@ export function isSpelled(
     const code = text.charCodeAt(at);
     const expected = unitAt(pool, byte);
     if (isWordUnit(code)) {
-      // A name that begins with a small letter (al-Qaeda) has a capital where it begins a sentence.
+      // A word that begins with a small letter has a capital where it begins a sentence (al-Qaeda), and in some papers' names (Bashar Al Assad).
       const same = exact
-        ? code === expected || (at === start && lowerUnit(code) === expected)
+        ? code === expected || (at === wordStart && lowerUnit(code) === expected)
         : lowerUnit(code) === lowerUnit(expected);
       if (!same) return false;
       at++;
