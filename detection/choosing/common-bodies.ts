@@ -16,14 +16,14 @@ const PARLIAMENTS_OF_TWO_HOUSES = of(
 );
 
 const TABLE: readonly (readonly [RegExp, Bearers])[] = [
-  [/^(?:the )?senate$/, PARLIAMENTS_OF_TWO_HOUSES],
+  [/^senate$/, PARLIAMENTS_OF_TWO_HOUSES],
   [/^(?:members of )?congress$/, of('AR BO BR CL CO CR DO EC ES GT HN IN MX NI PE PH PY VE')],
   [
-    /^(?:the house|(?:speaker of the )?house(?: of representatives)?)$/,
+    /^(?:speaker of the )?house(?: of representatives)?$/,
     of('AU BE BY CA CO CY EG ET FJ GB GH ID IE IN JM JP KE LR LY MA MT NG NL NZ PH TH TT UY UZ YE ZA ZW'),
   ],
-  [/^house of commons$|^the commons$/, of('CA')],
-  [/^capitol hill$|^the hill$/, of('LR')],
+  [/^(?:house of )?commons$/, of('CA')],
+  [/^(?:capitol )?hill$/, of('LR')],
   [/supreme court$|^president-elect$|appeals court$|^national assembly$/, EVERYWHERE],
   [/^(?:articles of )?impeach(?:ed|ment)?$/, of('BR CL EC GH ID KE KR LK MG MV NG PE PH PK PY RO TW ZA ZM')],
   [/^mid-?terms?(?: elections?)?$/, of('AR MX PH')],
@@ -43,7 +43,6 @@ const TABLE: readonly (readonly [RegExp, Bearers])[] = [
   [/^(?:education department|department of education)$/, of('AU HK IE PH ZA')],
   [/^(?:commerce department|commerce secretary)$/, of('GB PH TH')],
   [/^treasury secretary$/, of('AU GB ZA')],
-  [/^secretary of state$/, of('GB VA')],
   [/^(?:foreign|home) secretary$/, of('BD IN LK PH PK')],
   [/^primaries$/, of('AR CL FR IT UY')],
   [/^medicare$/, of('AU CA')],
@@ -52,14 +51,14 @@ const TABLE: readonly (readonly [RegExp, Bearers])[] = [
   [/^(?:conservative party|conservatives|tor(?:y|ies))$/, of('CA CO DK FI GR NO RO SE')],
   [/^labour(?: party| mps?| leader)?$/, of('AU BB FJ GE GI IE IL JM LT MT MU MX NG NL NO NZ')],
   [/^liberal democrat(?:s|ic party)?$/, of('JP RU SI')],
-  [/^the greens$|^greens$/, of('AT AU BE CA CZ FI FR GB IE MX NZ SE')],
+  [/^greens$/, of('AT AU BE CA CZ FI FR GB IE MX NZ SE')],
   [/^social democrats$/, of('AT CZ DK FI IE IS LT NO RO SE SI')],
   [/^christian democrats$/, of('BE CH CL DK IT NL NO SE')],
-  [/^(?:the )?left party$/, of('FR SE')],
+  [/^left party$/, of('FR SE')],
   [/^communist party$/, of('CU CZ FR GR IN JP NP PT RU UA VN')],
   [/^constitutional court$/, EVERYWHERE],
   [/^bundesrat$/, of('AT CH')],
-  [/^the chancellor$/, of('AT DE')],
+  [/^chancellor$/, of('AT DE')],
   [/^supreme leader$/, of('AF KP')],
   [/^high representative$/, of('BA')],
   [/^security service$/, of('UA')],
@@ -70,7 +69,7 @@ const TABLE: readonly (readonly [RegExp, Bearers])[] = [
 
 const known = new Map<string, Bearers | undefined>();
 
-/** The countries that have something of this name; undefined where it is no common one. Case and plural s are as written. */
+/** The countries that have something of this name, written without its article in whatever case; undefined where it is no common one. */
 export function bearersOf(words: string): Bearers | undefined {
   const name = words.toLowerCase();
   if (!known.has(name)) known.set(name, TABLE.find(([pattern]) => pattern.test(name))?.[1]);

@@ -103,7 +103,7 @@ function liesInWhatFollows(
 }
 
 const LOCATIVE =
-  /\b(?:in|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|suburbs?|outskirts|streets|residents|people|mayor|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district|state|province|region|county) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in) $/i;
+  /\b(?:in|into|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|suburbs?|outskirts|streets|residents|people|mayor|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district|state|province|region|county) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in) $/i;
 const BEHIND_LOCATIVE =
   /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:airport|residents|suburb|police|region|area|city|province|cathedral|council|metropolitan))\b/;
 
@@ -116,7 +116,7 @@ export const standsAfterIn = (located: LocatedMatch, text: ArticleText): boolean
 /** A dateline opens a block: "ODESA, Ukraine (AP) -", "BERLIN (Reuters)", "London - ". */
 const isDateline = ({ match }: LocatedMatch, after: string): boolean =>
   match.start <= 1 &&
-  /^(?:, [A-Z][^.]{2,30})?(?: \([A-Z][\w /]+\))? ?(?:-|--|:)(?![a-z])|^, [A-Z][a-z]+\.? \d/.test(after) &&
+  /^(?:, [A-Z][^.]{2,30})?(?: \([A-Z][\w /]+\))? ?(?:-|--|:)(?![a-z])|^, [A-Z][A-Za-z]+\.? \d/.test(after) &&
   /^[^a-z]*/.test(after);
 
 /** Whether the words around the name speak of a place: "in NAME", "NAME's mayor", a dateline. */
