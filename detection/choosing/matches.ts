@@ -64,6 +64,8 @@ export interface Surely {
   /** GeoNames codes of the provinces that it names, and of those of which it names a town, with the ids of the cards. */
   provinces: Witnesses;
   neighbours: Witnesses;
+  /** Ids of persons whose surname the page gives somebody else's given name before it names them: "Sara Duterte". */
+  relatives: ReadonlySet<string>;
   /** Ids of places of which it says where they lie. */
   settled: ReadonlySet<string>;
   tagger(): PersonTagger;

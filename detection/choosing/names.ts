@@ -25,7 +25,7 @@ import {
   isPartOfLongerPlaceName,
   isPartOfOtherPersonsName,
   isPartOfThing,
-  type Surroundings,
+  surroundingsOf,
 } from './proper-names.ts';
 import { isAboutSport, isTeam } from './sport.ts';
 import { scoreOf, weights } from './weights.ts';
@@ -104,7 +104,7 @@ function plead(
   const elsewhere = surely.cards.get(card.id) ?? 0;
   if (located.isOwned) add(weights.ownerNamed, { kind: 'ownerNamed' });
   else if (rule.needsSelf) {
-    if (elsewhere === 0) return undefined;
+    if (elsewhere === 0 || surely.relatives.has(card.id)) return undefined;
     add(weights.fullNameOnPage, { kind: 'fullNameOnPage', phrases: [card.title] });
   }
   const needs = located.isOwned ? undefined : rule.needs;
@@ -139,17 +139,6 @@ function plead(
   if (card.countries.some((country) => isWitnessed(surely.countries, country, card.id)))
     add(weights.countryOnPage);
   return { card, evidence, reasons };
-}
-
-function surroundingsOf({ block, match }: LocatedMatch, text: ArticleText, edges: KnownEdges): Surroundings {
-  return {
-    text: (text.blocks[block] as FoldedBlock).folded.text,
-    start: match.start,
-    end: match.end,
-    sentence: text.sentence(block, match.start),
-    knownStart: (at) => edges.starts.has(`${block}:${at}`),
-    knownEnd: (at) => edges.ends.has(`${block}:${at}`),
-  };
 }
 
 /** "Cameroon, Chad and Niger": whether the name before or behind is a country's, with a comma or "and" between. */

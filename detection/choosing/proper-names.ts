@@ -1,6 +1,8 @@
 /** Whether a name stands inside a longer proper name that Gloss does not know: Moscow Times, Michael Jordan, University of Texas. */
+import type { ArticleText, FoldedBlock } from '../article-text.ts';
 import { isUpperUnit } from '../text/characters.ts';
 import type { Span } from '../text/sentences.ts';
+import type { KnownEdges, LocatedMatch } from './matches.ts';
 
 /** Capitalised words after a place or a surname that do not make a longer name of it: what somebody is, or when. */
 const ROLE_WORDS = new Set(
@@ -61,6 +63,21 @@ export interface Surroundings {
   /** Whether some known name starts at, or ends at, this offset. */
   knownStart(at: number): boolean;
   knownEnd(at: number): boolean;
+}
+
+export function surroundingsOf(
+  { block, match }: LocatedMatch,
+  text: ArticleText,
+  edges: KnownEdges,
+): Surroundings {
+  return {
+    text: (text.blocks[block] as FoldedBlock).folded.text,
+    start: match.start,
+    end: match.end,
+    sentence: text.sentence(block, match.start),
+    knownStart: (at) => edges.starts.has(`${block}:${at}`),
+    knownEnd: (at) => edges.ends.has(`${block}:${at}`),
+  };
 }
 
 /** "Iran-Iraq War" names a war, not two countries; "Iran-Iraq talks" names both. */
@@ -169,6 +186,17 @@ export function isPartOfOtherPersonsName(around: Surroundings, givenName: string
   if (text.slice(Math.max(0, start - givenName.length - 4), start).match(INITIAL)?.[1] === givenName)
     return false;
   return !wordBeforeIs(around, (word) => TITLES.has(word) || OPENERS.has(word));
+}
+
+/** "Sara Duterte": whether somebody else's given name stands before a surname. What stands in a headline is not told apart from one. */
+export function hasOtherGivenName(
+  { text, start, sentence, knownEnd }: Surroundings,
+  givenName: string,
+): boolean {
+  const before = /(?:^|[^A-Za-z.])([A-Z][a-z]{2,}) $/.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  if (!before || before === givenName || knownEnd(start - 1)) return false;
+  const isFirst = start - 1 - before.length <= sentence.start + 1;
+  return !(isFirst && isOpener(before)) && !TITLES.has(before) && !OPENERS.has(before);
 }
 
 /** A word before a name that makes it a person's: "Mr Reading", "Senator Lincoln". */

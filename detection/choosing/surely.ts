@@ -9,6 +9,7 @@ import {
   cardsOf,
   isDemonym,
   isDoubtfulPlace,
+  isLookalike,
   type KnownEdges,
   type LocatedMatch,
   likelyCard,
@@ -17,6 +18,7 @@ import {
   type Surely,
 } from './matches.ts';
 import { countryOfBody } from './owned-name.ts';
+import { hasOtherGivenName, surroundingsOf } from './proper-names.ts';
 import { liesAsSaid } from './where-it-lies.ts';
 
 const count = (of: Map<string, number>, what: string): void => void of.set(what, (of.get(what) ?? 0) + 1);
@@ -42,13 +44,32 @@ class Namings {
   }
 }
 
-/** The card of a surname whose full name stood on the page before. */
-function namedBefore({ match }: LocatedMatch, cards: ReadonlyMap<string, number>): IndexedCard | undefined {
+/** The card of the person whose surname alone it may be. */
+function surnamed({ match }: LocatedMatch): IndexedCard | undefined {
   const [sense, another] = meaningful(match);
   if (sense === undefined || another !== undefined || !ruleOfSense(match.index, sense).needsSelf)
     return undefined;
+  return cardOfSense(match.index, sense);
+}
+
+function isRelatives(
+  located: LocatedMatch,
+  { title }: IndexedCard,
+  text: ArticleText,
+  edges: KnownEdges,
+): boolean {
+  const { titleCase, shouting } = text.blocks[located.block] as FoldedBlock;
+  const given = title.split(' ')[0] ?? '';
+  return !titleCase && !shouting && hasOtherGivenName(surroundingsOf(located, text, edges), given);
+}
+
+/** The card that knows these words as somebody else of its surname. */
+function relativeOf({ block, match }: LocatedMatch, text: ArticleText): IndexedCard | undefined {
+  const [sense] = match.senses;
+  if (sense === undefined || !isLookalike(match)) return undefined;
   const card = cardOfSense(match.index, sense);
-  return cards.has(card.id) ? card : undefined;
+  const words = (text.blocks[block] as FoldedBlock).folded.text.slice(match.start, match.end);
+  return card.kind === 'person' && words.endsWith(` ${card.title.split(' ').at(-1)}`) ? card : undefined;
 }
 
 /** The one country that the words speak of. What many countries have speaks of none. */
@@ -79,6 +100,7 @@ export function surelyNamed(
   const namings = new Namings();
   const bodies = new Map<string, number>();
   const settled = new Set<string>();
+  const relatives = new Set<string>();
   const likely = new Set<string>();
   for (const located of matches) {
     const plain = plainCard(located.match);
@@ -91,7 +113,12 @@ export function surelyNamed(
       const province = provinceOf(card);
       if (province) witness(card.kind === 'region' ? provinces : neighbours, province, card.id);
     }
-    const named = countryNamed(located, card ?? namedBefore(located, cards), text);
+    const bearer = surnamed(located);
+    if (bearer && !cards.has(bearer.id) && isRelatives(located, bearer, text, edges))
+      relatives.add(bearer.id);
+    const relative = relativeOf(located, text);
+    if (relative && !cards.has(relative.id)) relatives.add(relative.id);
+    const named = countryNamed(located, card ?? (bearer && cards.has(bearer.id) ? bearer : undefined), text);
     if (named) namings.add(located, named);
     const body = countryOfBody(located, text, edges);
     if (body) count(bodies, body);
@@ -112,6 +139,7 @@ export function surelyNamed(
     countriesNamed: (block, start, end) => namings.between(block, start, end),
     provinces,
     neighbours,
+    relatives,
     settled,
     tagger,
   };
