@@ -8,7 +8,7 @@ import type { Reason } from '../reasons.ts';
 import { isWitnessed, type KnownEdges, type LocatedMatch, type Surely } from './matches.ts';
 import { isNoPlace, isPartOfOther } from './no-place.ts';
 import { weights } from './weights.ts';
-import { isListedWithTown, isSpokenOfAsPlace, liesAsSaid, type Placed } from './where-it-lies.ts';
+import { isListedWithPlace, isSpokenOfAsPlace, liesAsSaid, type Placed } from './where-it-lies.ts';
 
 /** "New York state", "Kharkiv region": the name itself says that it is a province. */
 const WITH_TYPE =
@@ -72,7 +72,7 @@ export function pleadPlace(
   const placed: Placed = { card, place: { ...place, doubt } };
   const said = {
     lies: liesAsSaid(located, placed, text, edges),
-    asPlace: isSpokenOfAsPlace(located, text) || isListedWithTown(located, placed, text, edges),
+    asPlace: isSpokenOfAsPlace(located, text) || isListedWithPlace(located, placed, text, edges),
   };
   if (isNoPlace(located, placed, said, text, edges)) return undefined;
   const isInside = said.lies === 'inside';

@@ -105,7 +105,7 @@ function liesInWhatFollows(
 const LOCATIVE =
   /\b(?:in|into|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|suburbs?|outskirts|streets|residents|people|mayor|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district|state|province|region|county) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in) $/i;
 const BEHIND_LOCATIVE =
-  /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:airport|residents|suburb|police|region|area|city|province|cathedral|council|metropolitan))\b/;
+  /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:airport|residents|suburb|police|region|area|city|province|cathedral|council|metropolitan|government|assembly|chief minister))\b/;
 
 /** In a report of a match the towns are teams: only "in NAME" is a place there. */
 const IN = /\b[Ii]n (?:the )?$/;
@@ -187,8 +187,8 @@ export function liesAsSaid(
   return isSaidToBeProvince(located, placed.card, text, edges) ? 'inside' : lies;
 }
 
-/** "They left Gao, Timbuktu and Kidal": whether the name stands in a list with a town of its country that needs no sign itself. */
-export function isListedWithTown(
+/** "They left Gao, Timbuktu and Kidal": whether the name stands in a list with a town or province of its country that needs no sign itself. */
+export function isListedWithPlace(
   located: LocatedMatch,
   { card }: Placed,
   text: ArticleText,
@@ -203,6 +203,6 @@ export function isListedWithTown(
   ];
   return beside.some((other) => {
     const town = other ? likelyCard(other.match) : undefined;
-    return town?.kind === 'place' && town.place !== undefined && town.countries[0] === card.countries[0];
+    return town?.place !== undefined && town.countries[0] === card.countries[0];
   });
 }
