@@ -29,7 +29,7 @@ import {
 } from './proper-names.ts';
 import { isAboutSport, isTeam } from './sport.ts';
 import { scoreOf, weights } from './weights.ts';
-import { isSaidToBeProvince, standsAfterIn } from './where-it-lies.ts';
+import { isSaidToBeProvince, isSpokenOfAsPlace, standsAfterIn } from './where-it-lies.ts';
 
 export interface ChosenSense {
   card: IndexedCard;
@@ -194,6 +194,7 @@ function isPartOfAnotherName(
     if (isAcronym) return isPartOfAcronymsName(surroundingsOf(located, text, edges));
     if (isPartOfLongerPlaceName(surroundingsOf(located, text, edges), card.place !== undefined)) return true;
     if (!card.alsoGivenName || isDemonym(match) || standsInListOfCountries(located, edges)) return false;
+    if (card.place && isSpokenOfAsPlace(located, text)) return false;
     if (card.kind === 'country' && isSpokenOfAsState(folded.text, match.start, match.end)) return false;
     const { start } = text.sentence(block, match.start);
     return surely.tagger().isPerson(text.sentenceText(block, match.start), {

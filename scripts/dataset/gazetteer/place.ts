@@ -39,6 +39,8 @@ export interface PressName {
   names?: string[];
   wikipedia?: string;
   alone?: boolean;
+  /** False for a province that is never called so without its kind. */
+  bare?: boolean;
   people?: number;
   skip?: string;
   /** Longer phrases that hold a name of it and mean something else. */

@@ -10,6 +10,9 @@ interface ProvinceNames {
 const TYPES =
   / (?:Oblast'?|Province|Provinc|Governorate|Region|State|County|Department|District|Division|Republic|Prefecture|Voivodeship|Autonomous Region|Kray|Krai)$/;
 
+/** Kinds that are not called by their country's usual one. */
+const HAS_OTHER_TYPE = /(?:Okrug|Territory|, .*)$/;
+
 /** Words for a kind of province that English-language news uses whatever the country's own word is. */
 const ALSO_CALLED: Readonly<Record<string, string[]>> = {
   Oblast: ['Oblast', 'oblast', 'region', 'Region', 'province', 'Province'],
@@ -34,20 +37,28 @@ export function readProvinces(townKeys: ReadonlySet<string>): Province[] {
     const type = types[country];
     const said = corrections[code];
     if (type === undefined || said?.skip) return [];
-    const base = name.replace(TYPES, '');
+    // Where a country's provinces have no kind in their titles, "Chin State" keeps its own.
+    const whole = said?.title?.replace(/ \(.*\)$/, '') ?? name;
+    const base = type === '' ? whole : whole.replace(TYPES, '');
     const isShared = townKeys.has(`${country}/${keyOf(base)}`);
     const isWord =
       classes.includes('w') ||
       /^(?:Central|Capital|Federal|(?:North|South|East|West)(?:ern)?)\b(?! (?:Rhine|Dakota|Carolina|Wales|Australia|Territory|Virginia|Ireland|Kordofan|Darfur|Kivu|Kasai|Brabant|Holland|Bengal|Cape|Korea|Java|Sulawesi|Sumatra|Papua|Azerbaijan|Khorasan|Kazakhstan|Pomerania))/.test(
         base,
       );
-    const withType = type === '' ? [] : (ALSO_CALLED[type] ?? []).map((word) => `${base} ${word}`);
+    const withType =
+      type === '' || HAS_OTHER_TYPE.test(whole)
+        ? []
+        : (ALSO_CALLED[type] ?? []).map((word) => `${base} ${word}`);
     if (isWord && !said) return [];
     const title = said?.title ?? (type !== '' && isShared ? `${base} ${type}` : base);
-    // A town of the same name, or a title that needs telling apart, leaves the bare name to others.
-    const hasBare = !title.includes('(') && (!isShared || said?.alone === true);
+    // A town of the same name, a word, or a title that needs telling apart leaves the bare name to others.
+    const isPlainTitle = title === base || title === `${base} ${type}`;
+    const hasBare = isPlainTitle && !isWord && said?.bare !== false && (!isShared || said?.alone === true);
     const names = [...new Set([title, base, ...(said?.names ?? []), ...withType])].filter(
-      (each) => !each.includes('(') && (each !== base || hasBare || said?.names?.includes(each)),
+      (each) =>
+        !each.includes('(') &&
+        (each !== base || hasBare || each === said?.title || said?.names?.includes(each)),
     );
     if (names.length === 0) return [];
     return [
