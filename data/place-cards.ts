@@ -125,8 +125,15 @@ function sizeOf(people: number): string {
 }
 
 /** "Beijing says no" is the government's word, and the reader wonders what the city has to do with it. */
-const metonym = (country: CardLink | undefined): string =>
-  country?.kind === 'country' ? ' In political news the name often stands for the country’s government.' : '';
+const metonym = (town: TownRecord, country: CardLink | undefined): string => {
+  if (town.id === SEAT_OF_THE_UNION)
+    return ' In political news the name often stands for the European Union.';
+  return country?.kind === 'country'
+    ? ' In political news the name often stands for the country’s government.'
+    : '';
+};
+
+const SEAT_OF_THE_UNION = 'brussels-be';
 
 function townCard(town: TownRecord, { code, country, capital, provinces }: CountryPlaces): CompiledCard {
   const province = provinces.find(({ province: code }) => code === town.province);
@@ -144,7 +151,8 @@ function townCard(town: TownRecord, { code, country, capital, provinces }: Count
     wikipedia: town.wikipedia ?? town.title,
     topic: 'towns',
     familiarity: townFamiliarity(town.people),
-    summary: `${what}${way ? `, ${way}` : ''}.`.replace(/\.\.$/, '.') + (isCapital ? metonym(country) : ''),
+    summary:
+      `${what}${way ? `, ${way}` : ''}.`.replace(/\.\.$/, '.') + (isCapital ? metonym(town, country) : ''),
     names: [town.title, ...(town.names ?? [])],
     facts: [
       ...(country ? [fact('Country', country.title)] : []),

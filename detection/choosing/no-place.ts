@@ -45,7 +45,7 @@ const isItsAccord = (town: string, text: ArticleText): boolean =>
 
 /** "The Doha agreement", "his Bonn powers", "the Zaporizhzhia nuclear power plant": called after a town, and somewhere else or nowhere. */
 const CALLED_AFTER_TOWN =
-  /^ (?:(?:[Pp]eace |[Cc]limate )?(?:[Aa]ccords?|[Aa]greements?|[Cc]onsensus|[Cc]onventions?|[Cc]riteria|[Dd]eclaration|[Ff]ormat|[Ff]ormula|[Pp]owers|[Pp]rocess|[Pp]rotocol)\b|(?:[Nn]uclear |[Pp]ower )+(?:[Pp]lant|[Ss]tation)\b)/;
+  /^ (?:(?:[Aa]rms |[Cc]limate |[Ee]nvironmental |[Nn]aval |[Pp]eace )?(?:[Tt]reat(?:y|ies)|[Aa]ccords?|[Aa]greements?|[Cc]onsensus|[Cc]onventions?|[Cc]riteria|[Dd]eclaration|[Ff]ormat|[Ff]ormula|[Pp]owers|[Pp]rocess|[Pp]rotocol)\b|(?:[Nn]uclear |[Pp]ower )+(?:[Pp]lant|[Ss]tation)\b)/;
 
 /** "12 states, including Lagos": of two of one name it is the province. */
 const isProvinceByHead = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>

@@ -42,3 +42,27 @@ export function givesWay(one: Contender, other: Contender, surely: Surely): bool
   if (isGreater && other.isClear && !isOnPage(one, surely)) return true;
   return isGreater ? isLesserOnesPage(other, one, surely) : !isLesserOnesPage(one, other, surely);
 }
+
+/** Countries whose settlers named their towns after those at home, and after each other's. */
+const OF_SHARED_NAMES = ['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA'];
+/** Thousands of inhabitants from which a town of these is known in all of them. */
+const KNOWN_ABROAD_FROM = 500;
+/** So many towns of another one make a page that one's local news. */
+const LOCAL_FROM = 4;
+
+/**
+ * "The Lloydminster, Maidstone and Onion Lake detachments": whether a town of one of these countries is more likely a namesake that the
+ * gazetteer lacks, since the page has towns of another of them and nothing of its own.
+ */
+export function isNamesakeAbroad({ card, place }: Placed, surely: Surely): boolean {
+  const [own] = card.countries;
+  if (card.kind !== 'place' || own === undefined || !OF_SHARED_NAMES.includes(own)) return false;
+  if (place.people >= KNOWN_ABROAD_FROM || isOnPage({ card, place }, surely)) return false;
+  return OF_SHARED_NAMES.some((country) => {
+    if (country === own) return false;
+    let towns = 0;
+    for (const [province, ids] of surely.neighbours)
+      if (province.startsWith(`${country}.`)) towns += ids.size;
+    return towns >= LOCAL_FROM;
+  });
+}

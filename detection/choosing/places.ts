@@ -7,6 +7,7 @@ import type { IndexedPlace } from '../names-index/source.ts';
 import type { Reason } from '../reasons.ts';
 import { isWitnessed, type KnownEdges, type LocatedMatch, type Surely } from './matches.ts';
 import { isNoPlace, isPartOfOther } from './no-place.ts';
+import { isNamesakeAbroad } from './places-of-one-name.ts';
 import { weights } from './weights.ts';
 import { isListedWithPlace, isSpokenOfAsPlace, liesAsSaid, type Placed } from './where-it-lies.ts';
 
@@ -81,7 +82,7 @@ export function pleadPlace(
   if (!isClear) {
     const hasTownOnPage = card.kind === 'region' && isWitnessed(surely.neighbours, place.province, card.id);
     if (doubt === 3 && !said.asPlace && !hasTownOnPage) return undefined;
-    if (isPartOfOther(located, placed, text, edges)) return undefined;
+    if (isPartOfOther(located, placed, text, edges) || isNamesakeAbroad(placed, surely)) return undefined;
   }
   const pleas: [number, Reason][] = pleadPage(placed, text, surely);
   if (said.asPlace) pleas.unshift([weights.placeLocative, { kind: 'speaksOfPlace' }]);

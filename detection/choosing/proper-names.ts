@@ -161,11 +161,17 @@ export const isNamedAfter = ({ text, start, end, knownStart }: Surroundings): bo
 const PUBLIC_BODY =
   /^ (?:(?:State |City |Metropolitan |Metro )?(?:Police|Fire)(?: Department| Service| Chief)?|(?:(?:State|Highway) )?Patrol|National Guard|Department of|(?:Circuit|Crown|District|Magistrates'?|Municipal|Sheriff|State|Superior) Court|(?:Borough|City|Town) (?:Council|Hall))\b/;
 
+/** "Alex Cole-Hamilton", but "Paris-Berlin". */
+const isSurnamesSecondHalf = ({ text, start, knownEnd }: Surroundings): boolean =>
+  /(?:^|[^A-Za-z])(?!(?:Anti|Ex|Mid|Non|Post|Pre|Pro|Trans)-)[A-Z][a-z]+-$/.test(
+    text.slice(Math.max(0, start - 20), start),
+  ) && !knownEnd(start - 1);
+
 /** For a country's or place's name of one word; `isGoverned` says that it is a town's or province's. */
 export function isPartOfLongerPlaceName(around: Surroundings, isGoverned: boolean): boolean {
   const isOfBody = isGoverned && PUBLIC_BODY.test(around.text.slice(around.end, around.end + 40));
   if ((!isOfBody && continuesAfter(around)) || isCompoundsSecondHalf(around)) return true;
-  if (isInstitutionOf(around)) return true;
+  if (isInstitutionOf(around) || isSurnamesSecondHalf(around)) return true;
   return !wordBeforeIs(
     around,
     (word) =>

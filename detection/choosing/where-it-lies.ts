@@ -40,7 +40,7 @@ export function behind({ block, match }: LocatedMatch, text: ArticleText): strin
 
 export function before({ block, match }: LocatedMatch, text: ArticleText): string {
   const found = (text.blocks[block] as FoldedBlock).folded.text;
-  return found.slice(Math.max(0, match.start - 40), match.start).replace(/\bThe $/, '');
+  return found.slice(Math.max(0, match.start - 80), match.start).replace(/\bThe $/, '');
 }
 
 /** Whether a town of the same country is named right behind as one that it lies near. */
@@ -160,9 +160,15 @@ function isAbbreviatedBehindTown({ block, match }: LocatedMatch, text: ArticleTe
 /** "The Western District of New York": courts are a state's. */
 const COURT_DISTRICT = /\b(?:Northern|Southern|Eastern|Western|Middle|Central) District of $/;
 
+/** "Sens. Jon Ossoff and Raphael Warnock of Georgia": a state has senators. */
+const SENATOR_OF =
+  /\b(?:Sens?\.?|Senators?|Reps?\.?|Representatives?|Gov\.?|Governor|Congress(?:man|woman)) (?:[A-Z][\w.'-]* ){1,3}(?:and (?:[A-Z][\w.'-]* ){1,3})?of $/;
+
 /** Whether what is said right here is said of a province, and not of a town of its name. */
 export const isSaidOfProvince = (located: LocatedMatch, text: ArticleText): boolean =>
-  PROVINCIAL.test(behind(located, text)) || COURT_DISTRICT.test(before(located, text));
+  PROVINCIAL.test(behind(located, text)) ||
+  COURT_DISTRICT.test(before(located, text)) ||
+  SENATOR_OF.test(before(located, text));
 
 /** Whether the words around a province's name say that it is meant and no town or country of that name. */
 export const isSaidToBeProvince = (
