@@ -159,7 +159,7 @@ export const isNamedAfter = ({ text, start, end, knownStart }: Surroundings): bo
 
 /** The police, courts and councils of a town or state: their names say where they are, and no more. */
 const PUBLIC_BODY =
-  /^ (?:(?:State |City |Metropolitan |Metro )?(?:Police|Fire)(?: Department| Service| Chief)?|(?:(?:State|Highway) )?Patrol|National Guard|Department of|(?:Circuit|Crown|District|Magistrates'?|Municipal|Sheriff|State|Superior) Court|(?:Borough|City|Town) (?:Council|Hall))\b/;
+  /^ (?:(?:State |City |Metropolitan |Metro )?(?:Police|Fire)(?: Department| Service| Chief)?|(?:(?:State|Highway) )?Patrol|National Guard|Department of|(?:Circuit|Crown|District|High|Magistrates'?|Municipal|Sheriff|State|Superior) Court|(?:Borough|City|Town) (?:Council|Hall))\b/;
 
 /** "Alex Cole-Hamilton", but "Paris-Berlin". */
 const isSurnamesSecondHalf = ({ text, start, knownEnd }: Surroundings): boolean =>

@@ -4,7 +4,7 @@ import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
 import type { PersonTagger } from '../persons.ts';
 import { bearersOf } from './common-bodies.ts';
-import { countriesBySigns } from './country-signs.ts';
+import { signsOfCountries } from './country-signs.ts';
 import { countrySpokenOf } from './demonyms.ts';
 import {
   cardsOf,
@@ -103,7 +103,10 @@ export function surelyNamed(
   const settled = new Set<string>();
   const relatives = new Set<string>();
   const likely = new Set<string>();
-  for (const country of countriesBySigns(text)) witness(countries, country, `sign of ${country}`);
+  for (const { country, province } of signsOfCountries(text)) {
+    witness(countries, country, `sign of ${country}`);
+    if (province) witness(provinces, province, `sign of ${province}`);
+  }
   for (const located of matches) {
     const plain = plainCard(located.match);
     if (plain) count(cards, plain.id);
