@@ -3,6 +3,7 @@
  * country with what GeoNames says; the words are the same for all.
  */
 import type { CardLink, CompiledCard, CompiledFact, Familiarity, Source } from './compiled.ts';
+import { inSentence, provinceKind } from './province-kinds.ts';
 
 /** What the package keeps of a town. Kept short, since there are 36,000. */
 export interface TownRecord {
@@ -142,7 +143,7 @@ function townCard(town: TownRecord, { code, country, capital, provinces }: Count
   const where = [province?.title, country?.title].filter(Boolean).join(', ');
   const way = situation(town, capital);
   const what = isCapital
-    ? `The capital of ${country?.title ?? 'its country'}`
+    ? `The capital of ${country ? inSentence(country.title) : 'its country'}`
     : `A ${size} in ${where || 'a disputed area'}`;
   return {
     id: town.id,
@@ -167,7 +168,7 @@ function townCard(town: TownRecord, { code, country, capital, provinces }: Count
   };
 }
 
-function provinceCard(province: ProvinceRecord, { country, towns }: CountryPlaces): CompiledCard {
+function provinceCard(province: ProvinceRecord, { code, country, towns }: CountryPlaces): CompiledCard {
   const own = towns.filter((town) => town.province === province.province);
   const seat = own.find(({ feature }) => feature === 'PPLA' || feature === 'PPLC');
   const largest = [...own].sort((a, b) => b.people - a.people).slice(0, LARGEST_SHOWN);
@@ -178,7 +179,7 @@ function provinceCard(province: ProvinceRecord, { country, towns }: CountryPlace
     wikipedia: province.wikipedia ?? province.title,
     topic: 'provinces',
     familiarity: 'news',
-    summary: `A province or state of ${country?.title ?? 'its country'}${seat ? `, governed from ${seat.title}` : ''}.`,
+    summary: `${provinceKind(code, province.title)} of ${country ? inSentence(country.title) : 'its country'}${seat ? `, governed from ${seat.title}` : ''}.`,
     names: [province.title, ...(province.names ?? [])],
     facts: [
       ...(country ? [fact('Country', country.title)] : []),

@@ -109,3 +109,38 @@ it('finds the country in a place’s id', () => {
   expect(countryOfPlaceId('kharkiv-ua')).toBe('UA');
   expect(countryOfPlaceId('nato')).toBeUndefined();
 });
+
+describe('what a place is called on its card', () => {
+  const summaryOf = (code: string, country: string, title: string): string | undefined =>
+    placeCard('it', {
+      code,
+      country: { id: country.toLowerCase(), title: country, kind: 'country' },
+      towns: [],
+      provinces: [{ id: 'it', title, province: `${code}.01` }],
+    })?.summary;
+
+  it.each([
+    ['MX', 'Mexico', 'Oaxaca state', 'A state of Mexico.'],
+    ['UA', 'Ukraine', 'Kharkiv Oblast', 'A region of Ukraine.'],
+    ['AE', 'United Arab Emirates', 'Fujairah', 'An emirate of the United Arab Emirates.'],
+    ['AU', 'Australia', 'Northern Territory', 'A territory of Australia.'],
+    ['RU', 'Russia', 'Altai Republic', 'A republic of Russia.'],
+    ['TJ', 'Tajikistan', 'Sughd', 'A province or state of Tajikistan.'],
+  ])('calls it what news calls it: %s %s %s', (code, country, title, summary) => {
+    expect(summaryOf(code, country, title)).toBe(summary);
+  });
+
+  it('says of Brussels that it often stands for the Union', () => {
+    const brussels = {
+      id: 'brussels-be',
+      title: 'Brussels',
+      at: [50.85, 4.35] as [number, number],
+      feature: 'PPLC',
+      people: 1_019_022,
+    };
+    const belgium = { id: 'belgium', title: 'Belgium', kind: 'country' as const };
+    expect(
+      placeCard('brussels-be', { code: 'BE', country: belgium, towns: [brussels], provinces: [] })?.summary,
+    ).toMatch(/often stands for the European Union\.$/);
+  });
+});

@@ -1,0 +1,35 @@
+/** What a province of each country is called in English-language news: "a state of Mexico", "a region of Ukraine". */
+
+const KINDS: Readonly<Record<string, string>> = {
+  canton: 'CH',
+  country: 'GB',
+  county: 'HR HU KE NO RO SE',
+  department: 'BO CO PE',
+  district: 'LY PT',
+  division: 'BD',
+  emirate: 'AE',
+  governorate: 'EG IQ JO LB SY YE',
+  prefecture: 'JP',
+  province: 'AF AO AR BE CA CD CN CU DZ EC ID IE IR KR MZ NL NP PK PL SA TR ZA',
+  region: 'BY CL ES ET FR GE GR IT KG KZ ML NE NZ RU SO UA',
+  state: 'AT AU BR DE IN MM MX MY NG SD SS US VE',
+};
+
+const kindOf = new Map(
+  Object.entries(KINDS).flatMap(([kind, codes]) => codes.split(' ').map((code) => [code, kind] as const)),
+);
+
+/** The kind with its article: "A state". Territories among the states of a country, and republics among its regions, say so themselves. */
+export function provinceKind(country: string, title: string): string {
+  const own = /\b(?:Territory|Republic)$/.exec(title)?.[0].toLowerCase();
+  const kind = own ?? kindOf.get(country);
+  if (!kind) return 'A province or state';
+  return `${/^[aeiou]/.test(kind) ? 'An' : 'A'} ${kind}`;
+}
+
+const WITH_ARTICLE =
+  /^(?:United |Democratic Republic|Dominican Republic|Central African|Netherlands|Philippines|Bahamas)/;
+
+/** "The United States" in the middle of a sentence. */
+export const inSentence = (country: string): string =>
+  WITH_ARTICLE.test(country) ? `the ${country}` : country;
