@@ -90,6 +90,16 @@ export class ArticleText {
     this.lowerBody = this.body.toLowerCase();
   }
 
+  /** Block number `block`, which there is. */
+  block(block: number): FoldedBlock {
+    return this.blocks[block] as FoldedBlock;
+  }
+
+  /** The folded text of block number `block`. */
+  folded(block: number): string {
+    return this.block(block).folded.text;
+  }
+
   /** The answer to a question about the whole article, worked out once. */
   remember(question: string, answer: () => boolean): boolean {
     let known = this.answers.get(question);
@@ -118,7 +128,7 @@ export class ArticleText {
 
   /** The sentence of block `block` that holds `at`. */
   sentence(block: number, at: number): Span {
-    const text = (this.blocks[block] as FoldedBlock).folded.text;
+    const text = this.folded(block);
     let spans = this.sentences.get(block);
     if (!spans) {
       spans = sentencesOf(text);
@@ -130,7 +140,7 @@ export class ArticleText {
 
   sentenceText(block: number, at: number): string {
     const { start, end } = this.sentence(block, at);
-    return (this.blocks[block] as FoldedBlock).folded.text.slice(start, end);
+    return this.folded(block).slice(start, end);
   }
 }
 

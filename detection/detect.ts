@@ -65,7 +65,7 @@ function chooseProvisions(
 /** "The Hague" is marked with its article, which the index leaves out. */
 function startWithArticle({ block, match }: LocatedMatch, text: ArticleText, title: string): number {
   if (!title.startsWith('The ')) return match.start;
-  const { folded } = text.blocks[block] as ArticleText['blocks'][number];
+  const { folded } = text.block(block);
   const start = match.start - 'The '.length;
   return folded.text.slice(Math.max(0, start), match.start) === 'The ' ? start : match.start;
 }
@@ -103,7 +103,7 @@ export function detect(
   ): void => {
     taken.set(block, [...(taken.get(block) ?? []), { start, end }]);
     if (only && !only.has(block)) return;
-    const { folded } = text.blocks[block] as ArticleText['blocks'][number];
+    const { folded } = text.block(block);
     mentions.push({
       block,
       start: folded.toSource(start),

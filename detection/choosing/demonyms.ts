@@ -2,7 +2,7 @@
  * What belongs to a country, and its people: "a Malian officer", "the Danes". Such a word is no name of the country, and "Italian seasoning"
  * explains nothing; it is marked where the text speaks of the state or of people, or names the country besides.
  */
-import type { ArticleText, FoldedBlock } from '../article-text.ts';
+import type { ArticleText } from '../article-text.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import type { Demonym, IndexedCard } from '../names-index/source.ts';
 import type { Reason } from '../reasons.ts';
@@ -97,7 +97,7 @@ const behindOf = (after: string): string[] =>
 /** Whether the sentence uses the word of a state or of people. */
 export function speaksOfStateOrPeople(located: LocatedMatch, demonym: Demonym, text: ArticleText): boolean {
   const { block, match } = located;
-  const { folded } = text.blocks[block] as FoldedBlock;
+  const { folded } = text.block(block);
   const after = behindList(located, folded.text);
   if (ENTANGLED.test(after)) return true;
   return demonym === 'people'
@@ -114,7 +114,7 @@ const followsThe = (text: string, start: number): boolean =>
  */
 function isSomethingElse(located: LocatedMatch, demonym: Demonym, text: ArticleText): boolean {
   const { block, match } = located;
-  const found = (text.blocks[block] as FoldedBlock).folded.text;
+  const found = text.folded(block);
   if (demonym === 'people') return !followsThe(found, match.start);
   const after = behindList(located, found);
   return (
@@ -151,7 +151,7 @@ export function pleadDemonym(
   surely: Surely,
 ): DemonymCase | undefined {
   const { block, match } = located;
-  const { folded } = text.blocks[block] as FoldedBlock;
+  const { folded } = text.block(block);
   if (isAboutSport(text) || isSomethingElse(located, demonym, text) || standsBesideAnother(located, edges))
     return undefined;
   const reasons: Reason[] = [{ kind: 'belongs', phrases: [folded.text.slice(match.start, match.end)] }];

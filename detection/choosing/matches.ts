@@ -1,4 +1,5 @@
 /** Names found in an article, and what is known of them before any is understood. */
+import type { ArticleText } from '../article-text.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import type { NameMatch } from '../names-index/scan.ts';
 import type { IndexedCard } from '../names-index/source.ts';
@@ -11,6 +12,10 @@ export interface LocatedMatch {
   /** The country whose body bears the name stands right before it, as a part of the match. */
   isOwned?: boolean;
 }
+
+/** The words of a name as the text has them, folded. */
+export const wordsOf = ({ block, match }: LocatedMatch, text: ArticleText): string =>
+  text.folded(block).slice(match.start, match.end);
 
 /** Where known names start and end, as "block:offset", for telling a longer name from two that meet. */
 export interface KnownEdges {

@@ -1,4 +1,4 @@
-import type { ArticleText, FoldedBlock } from '../article-text.ts';
+import type { ArticleText } from '../article-text.ts';
 import { holdsPhrase } from '../article-text.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import type { IndexedCard } from '../names-index/source.ts';
@@ -50,7 +50,7 @@ interface Case {
 
 /** Whether "the" stands before the name as the name is written; a capital may open the sentence. The Hill in mid-sentence is a newspaper. */
 function followsThe({ block, match }: LocatedMatch, written: 'the' | 'The', text: ArticleText): boolean {
-  const { folded, titleCase, shouting } = text.blocks[block] as FoldedBlock;
+  const { folded, titleCase, shouting } = text.block(block);
   const the = /\b[Tt]he\s+$/.exec(folded.text.slice(Math.max(0, match.start - 6), match.start))?.[0];
   if (!the || the.startsWith('t') || written === 'The') return the !== undefined;
   // "The Hill is reporting": a newspaper speaks there, too, at a sentence's head.
@@ -79,7 +79,7 @@ function plead(
   const { index } = match;
   const card = cardOfSense(index, sense);
   const rule = ruleOfSense(index, sense);
-  const folded = (text.blocks[block] as FoldedBlock).folded.text;
+  const folded = text.folded(block);
   if (isSaidOfAnother(located, sense, text, edges) || isOnAnothersPage(located, sense, text, edges, surely))
     return undefined;
   if (SEATED_IN_TOWNS.has(card.kind) && isSpokenOfAsItsTown(located, text)) return undefined;
@@ -179,7 +179,7 @@ function isPartOfAnotherName(
   surely: Surely,
 ): boolean {
   const { block, match } = located;
-  const { folded, shouting, titleCase } = text.blocks[block] as FoldedBlock;
+  const { folded, shouting, titleCase } = text.block(block);
   if (isCredit(card, folded.text, match.start, match.end)) return true;
   if (shouting || titleCase) return false;
   const words = folded.text.slice(match.start, match.end);
@@ -213,7 +213,7 @@ function isPartOfAnotherName(
 
 /** In a headline in capitals an acronym that is also a word needs something else that speaks for it. */
 function isWordInCapitals(located: LocatedMatch, text: ArticleText, evidenceBeyondName: number): boolean {
-  const { folded, shouting } = text.blocks[located.block] as FoldedBlock;
+  const { folded, shouting } = text.block(located.block);
   if (!shouting) return false;
   const written = folded.text.slice(located.match.start, located.match.end);
   return WORDS_IN_CAPITALS.has(written) && evidenceBeyondName < weights.cueOnPage;

@@ -1,13 +1,10 @@
 /** What is written like a town or province and is none: a part of a person's or a longer place's name, a county, a month, an accord. */
-import type { ArticleText, FoldedBlock } from '../article-text.ts';
+import type { ArticleText } from '../article-text.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
-import { cardsOf, type KnownEdges, type LocatedMatch } from './matches.ts';
+import { cardsOf, type KnownEdges, type LocatedMatch, wordsOf } from './matches.ts';
 import { isTitleOrRole, isWordBeforeNamesPerson } from './proper-names.ts';
 import { isAboutClubs } from './sport.ts';
 import { before, behind, isSaidOfProvince, type Lies, type Placed, standsAfterIn } from './where-it-lies.ts';
-
-const wordsOf = ({ block, match }: LocatedMatch, text: ArticleText): string =>
-  (text.blocks[block] as FoldedBlock).folded.text.slice(match.start, match.end);
 
 /** "Kyiv's Shevchenko district": a quarter lies in its town, whatever far place bears its name. */
 const QUARTER = /^ (?:district|neighbou?rhood|quarter|suburb|borough|area)\b/;
@@ -78,7 +75,7 @@ const IN_THE_CALENDAR: ReadonlySet<string> = new Set(
 
 /** "Illinois University", "Elizabeth Warren": the name is the end of another. */
 const followsName = (located: LocatedMatch, text: ArticleText): boolean =>
-  isWordBeforeNamesPerson((text.blocks[located.block] as FoldedBlock).folded.text, located.match.start);
+  isWordBeforeNamesPerson(text.folded(located.block), located.match.start);
 
 /** "Serra da Estrela", "Annandale-on-Hudson": the name is a part of another. */
 const isBesideParticle = (located: LocatedMatch, text: ArticleText): boolean =>

@@ -1,5 +1,5 @@
 /** "U.S. Department of Education": a country and the name of its own body, read as one name. */
-import { type ArticleText, type FoldedBlock, holdsPhrase } from '../article-text.ts';
+import { type ArticleText, holdsPhrase } from '../article-text.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import type { IndexedCard } from '../names-index/source.ts';
 import { isUpperUnit } from '../text/characters.ts';
@@ -13,6 +13,7 @@ import {
   meaningful,
   plainCard,
   type Surely,
+  wordsOf,
 } from './matches.ts';
 
 /** What a country has of its own, called by the country's name and its own: bodies, offices, laws. */
@@ -32,7 +33,7 @@ export function ownedName(
 ): LocatedMatch | undefined {
   const country = plainCard(match);
   const [code] = country?.kind === 'country' ? country.countries : [];
-  if (!code || (text.blocks[block] as FoldedBlock).folded.text[match.end] !== ' ') return undefined;
+  if (!code || text.folded(block)[match.end] !== ' ') return undefined;
   const next = edges.byStart.get(`${block}:${match.end + 1}`)?.match;
   if (!next) return undefined;
   const senses = meaningful(next).filter((sense) => {
@@ -47,9 +48,6 @@ export function ownedName(
 
 /** "Israeli", "Japanese", "Danish"; what parties and voters are called is nobody's country. */
 const ADJECTIVE_BEFORE = /(?:^|\s)((?!Republican)[A-Z][a-z]+(?:i|an|ese|ish|ench|iss|eek|utch)) $/;
-
-const wordsOf = ({ block, match }: LocatedMatch, text: ArticleText): string =>
-  (text.blocks[block] as FoldedBlock).folded.text.slice(match.start, match.end);
 
 /** The country whose body a sense is, where others have such bodies too, so that somebody else's may be meant. */
 function countryOfCommon(located: LocatedMatch, sense: number, text: ArticleText): string | undefined {
@@ -66,7 +64,7 @@ function ownerOf(
   text: ArticleText,
   edges: KnownEdges,
 ): IndexedCard | undefined {
-  const found = (text.blocks[block] as FoldedBlock).folded.text;
+  const found = text.folded(block);
   const before = ownerInPhrase(block, found, match.start, edges);
   const owner = before && governedCard(before);
   if (owner && isGoverned(owner)) return owner;
@@ -91,7 +89,7 @@ export function isSaidOfAnother(
   const { block, match } = located;
   const owner = ownerOf(located, text, edges);
   if (owner) return owner.kind === 'region' || owner.countries[0] !== country;
-  const found = (text.blocks[block] as FoldedBlock).folded.text;
+  const found = text.folded(block);
   const needs = ruleOfSense(match.index, sense).needs ?? [];
   if (THE_COUNTRYS.test(found.slice(Math.max(0, match.start - 40), match.start)))
     return !needs.some((word) => holdsPhrase(text.sentenceText(block, match.start), word));
@@ -102,7 +100,7 @@ export function isSaidOfAnother(
 
 /** "The African National Congress", "All Progressives Congress": a longer name than the card's. */
 function isPartOfLongerName({ block, match }: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {
-  const { folded, titleCase, shouting } = text.blocks[block] as FoldedBlock;
+  const { folded, titleCase, shouting } = text.block(block);
   if (titleCase || shouting || edges.byEnd.has(`${block}:${match.start - 1}`)) return false;
   if (!isUpperUnit(folded.text.charCodeAt(match.start))) return false;
   const before = folded.text.slice(Math.max(0, match.start - 30), match.start);

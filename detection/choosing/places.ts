@@ -2,10 +2,10 @@
  * Choosing among places. Towns bear the names of persons, words and other towns, so that silence is the rule: a name that is not known
  * everywhere needs a sign of its country or province, and one that is also something else a strong one in its own sentence.
  */
-import type { ArticleText, FoldedBlock } from '../article-text.ts';
+import type { ArticleText } from '../article-text.ts';
 import type { IndexedPlace } from '../names-index/source.ts';
 import type { Reason } from '../reasons.ts';
-import { isWitnessed, type KnownEdges, type LocatedMatch, type Surely } from './matches.ts';
+import { isWitnessed, type KnownEdges, type LocatedMatch, type Surely, wordsOf } from './matches.ts';
 import { isNoPlace, isPartOfOther } from './no-place.ts';
 import { isNamesakeAbroad } from './places-of-one-name.ts';
 import { weights } from './weights.ts';
@@ -67,9 +67,7 @@ export function pleadPlace(
   edges: KnownEdges,
   surely: Surely,
 ): PlaceCase | undefined {
-  const { block, match } = located;
-  const words = (text.blocks[block] as FoldedBlock).folded.text.slice(match.start, match.end);
-  const doubt = WITH_TYPE.test(words) ? 0 : place.doubt;
+  const doubt = WITH_TYPE.test(wordsOf(located, text)) ? 0 : place.doubt;
   const placed: Placed = { card, place: { ...place, doubt } };
   const said = {
     lies: liesAsSaid(located, placed, text, edges),

@@ -1,5 +1,5 @@
 /** Whether a name stands inside a longer proper name that Gloss does not know: Moscow Times, Michael Jordan, University of Texas. */
-import type { ArticleText, FoldedBlock } from '../article-text.ts';
+import type { ArticleText } from '../article-text.ts';
 import { isUpperUnit } from '../text/characters.ts';
 import type { Span } from '../text/sentences.ts';
 import type { KnownEdges, LocatedMatch } from './matches.ts';
@@ -71,7 +71,7 @@ export function surroundingsOf(
   edges: KnownEdges,
 ): Surroundings {
   return {
-    text: (text.blocks[block] as FoldedBlock).folded.text,
+    text: text.folded(block),
     start: match.start,
     end: match.end,
     sentence: text.sentence(block, match.start),

@@ -1,5 +1,5 @@
 /** What the page names without doubt: the ground on which its ambiguous names are judged. */
-import type { ArticleText, FoldedBlock } from '../article-text.ts';
+import type { ArticleText } from '../article-text.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
 import type { PersonTagger } from '../persons.ts';
@@ -17,6 +17,7 @@ import {
   meaningful,
   plainCard,
   type Surely,
+  wordsOf,
 } from './matches.ts';
 import { countryOfBody } from './owned-name.ts';
 import { hasOtherGivenName, surroundingsOf } from './proper-names.ts';
@@ -59,18 +60,20 @@ function isRelatives(
   text: ArticleText,
   edges: KnownEdges,
 ): boolean {
-  const { titleCase, shouting } = text.blocks[located.block] as FoldedBlock;
+  const { titleCase, shouting } = text.block(located.block);
   const given = title.split(' ')[0] ?? '';
   return !titleCase && !shouting && hasOtherGivenName(surroundingsOf(located, text, edges), given);
 }
 
 /** The card that knows these words as somebody else of its surname. */
-function relativeOf({ block, match }: LocatedMatch, text: ArticleText): IndexedCard | undefined {
+function relativeOf(located: LocatedMatch, text: ArticleText): IndexedCard | undefined {
+  const { match } = located;
   const [sense] = match.senses;
   if (sense === undefined || !isLookalike(match)) return undefined;
   const card = cardOfSense(match.index, sense);
-  const words = (text.blocks[block] as FoldedBlock).folded.text.slice(match.start, match.end);
-  return card.kind === 'person' && words.endsWith(` ${card.title.split(' ').at(-1)}`) ? card : undefined;
+  return card.kind === 'person' && wordsOf(located, text).endsWith(` ${card.title.split(' ').at(-1)}`)
+    ? card
+    : undefined;
 }
 
 /** The one country that the words speak of. What many countries have speaks of none. */
@@ -79,12 +82,11 @@ function countryNamed(
   card: IndexedCard | undefined,
   text: ArticleText,
 ): string | undefined {
-  const { block, match } = located;
+  const { match } = located;
   const named = card ?? (isDemonym(match) ? cardsOf(match)[0] : undefined);
   const [country, another] = named?.countries ?? [];
   if (another !== undefined || (!card && cardsOf(match).length > 1)) return undefined;
-  const { folded } = text.blocks[block] as FoldedBlock;
-  return bearersOf(folded.text.slice(match.start, match.end)) ? undefined : country;
+  return bearersOf(wordsOf(located, text)) ? undefined : country;
 }
 
 /** Gathers what the page names. */

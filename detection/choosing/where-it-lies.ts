@@ -1,5 +1,5 @@
 /** Where a place lies, as the words around its name say it: "Springfield, Illinois", "VALDOSTA, Georgia", "in Kyiv". */
-import type { ArticleText, FoldedBlock } from '../article-text.ts';
+import type { ArticleText } from '../article-text.ts';
 import { type IndexedCard, type IndexedPlace, provinceOf } from '../names-index/source.ts';
 import { cardsOf, type KnownEdges, type LocatedMatch, likelyCard } from './matches.ts';
 import { abbreviatedState } from './us-states.ts';
@@ -35,11 +35,11 @@ export interface Placed {
 
 /** The rest of the block behind the name, as far as it can matter. */
 export function behind({ block, match }: LocatedMatch, text: ArticleText): string {
-  return (text.blocks[block] as FoldedBlock).folded.text.slice(match.end, match.end + 60);
+  return text.folded(block).slice(match.end, match.end + 60);
 }
 
 export function before({ block, match }: LocatedMatch, text: ArticleText): string {
-  const found = (text.blocks[block] as FoldedBlock).folded.text;
+  const found = text.folded(block);
   return found.slice(Math.max(0, match.start - 80), match.start).replace(/\bThe $/, '');
 }
 
@@ -64,7 +64,7 @@ function isSaidNear(
 /** "In Vienna, France, Germany and Britain said": whether what is named up to `end` goes on as a list of its like. */
 function standsInListOfContainers(block: number, end: number, text: ArticleText, edges: KnownEdges): boolean {
   const link = /^(?:, (?:and )?(?:the )?| (?:and|or) (?:the )?)/.exec(
-    (text.blocks[block] as FoldedBlock).folded.text.slice(end, end + 12),
+    text.folded(block).slice(end, end + 12),
   )?.[0];
   const next = link?.startsWith(',') && edges.byStart.get(`${block}:${end + link.length}`);
   return !!next && cardsOf(next.match).some(({ kind }) => kind === 'country');
@@ -95,7 +95,7 @@ function liesInWhatFollows(
   if (standsInListOfContainers(located.block, next.match.end, text, edges)) return 'unsaid';
   // "Syria, Iraq": a country behind a country is a list. Behind a town, "Aleppo, Turkey and" may be one too, unless "in" opens it.
   const end = next.match.end;
-  const rest = (text.blocks[located.block] as FoldedBlock).folded.text.slice(end, end + 6);
+  const rest = text.folded(located.block).slice(end, end + 6);
   const closes = standsAfterIn(located, text) ? /^(?! (?:and|or|&) )/ : /^(?:,|\.|'s|;| \(|$| -)/;
   return placed.card.kind === 'place' && link.startsWith(',') && closes.test(rest) && containers.length > 0
     ? 'elsewhere'
@@ -142,7 +142,7 @@ const PROVINCIAL =
 
 /** "PARIS, Mo.", "Lewisburg, W.Va.", "EDMONTON, Ky (WBKO)": an abbreviation behind a town that Gloss may not know, or not there. */
 function isAbbreviatedBehindTown({ block, match }: LocatedMatch, text: ArticleText): boolean {
-  const found = (text.blocks[block] as FoldedBlock).folded.text;
+  const found = text.folded(block);
   const words = found.slice(match.start, match.end);
   if (!/^[A-Z](?:[a-z]{0,4}|\.[A-Z][a-z]?)\.?$/.test(words)) return false;
   const town = /(?:^|[^A-Za-z])([A-Z][A-Za-z'-]+), $/.exec(

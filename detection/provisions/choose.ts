@@ -1,4 +1,4 @@
-import { type ArticleText, type FoldedBlock, holdsPhrase } from '../article-text.ts';
+import { type ArticleText, holdsPhrase } from '../article-text.ts';
 import { scoreOf, weights } from '../choosing/weights.ts';
 import type { IndexedCard } from '../names-index/source.ts';
 import type { Reason } from '../reasons.ts';
@@ -41,7 +41,7 @@ interface Around {
 }
 
 function around(text: ArticleText, { block, match }: LocatedProvision): Around {
-  const folded = (text.blocks[block] as FoldedBlock).folded.text;
+  const folded = text.folded(block);
   const { start, end } = text.sentence(block, match.phraseStart);
   return {
     before: folded.slice(Math.max(start, match.phraseStart - 60), match.phraseStart),
