@@ -16,7 +16,6 @@ import {
   plainCard,
   type Surely,
 } from './matches.ts';
-import { isOnAnothersPage, isSaidOfAnother } from './owned-name.ts';
 import { pleadPlace } from './places.ts';
 import { type Contender, givesWay } from './places-of-one-name.ts';
 import {
@@ -30,6 +29,7 @@ import {
 import { isAboutSport, isTeam } from './sport.ts';
 import { scoreOf, weights } from './weights.ts';
 import { isSaidToBeProvince, isSpokenOfAsPlace, standsAfterIn } from './where-it-lies.ts';
+import { isOnAnothersPage, isSaidOfAnother } from './whose-body.ts';
 
 export interface ChosenSense {
   card: IndexedCard;

@@ -19,9 +19,9 @@ import {
   type Surely,
   wordsOf,
 } from './matches.ts';
-import { countryOfBody } from './owned-name.ts';
 import { hasOtherGivenName, surroundingsOf } from './proper-names.ts';
 import { liesAsSaid } from './where-it-lies.ts';
+import { countryOfBody } from './whose-body.ts';
 
 const count = (of: Map<string, number>, what: string): void => void of.set(what, (of.get(what) ?? 0) + 1);
 
