@@ -44,13 +44,12 @@ const isItsAccord = (town: string, text: ArticleText): boolean =>
 const CALLED_AFTER_TOWN =
   /^ (?:(?:[Aa]rms |[Cc]limate |[Ee]nvironmental |[Nn]aval |[Pp]eace )?(?:[Tt]reat(?:y|ies)|[Aa]ccords?|[Aa]greements?|[Cc]onsensus|[Cc]onventions?|[Cc]riteria|[Dd]eclaration|[Ff]ormat|[Ff]ormula|[Pp]owers|[Pp]rocess|[Pp]rotocol)\b|(?:[Nn]uclear |[Pp]ower )+(?:[Pp]lant|[Ss]tation)\b)/;
 
-/** "12 states, including Lagos": of two of one name it is the province. */
+/** "12 states, including Lagos": the town of that name is none of them. */
 const isProvinceByHead = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>
   card.kind === 'place' &&
   /\b(?:[Ss]tates|[Pp]rovinces|[Rr]egions),? (?:such as|like|including|of) (?:[A-Z]\w+,? )*(?:and )?$/.test(
     before(located, text),
-  ) &&
-  cardsOf(located.match).some(({ kind }) => kind === 'region');
+  );
 
 /** "Counties such as Durham and Wake", "Los Angeles, Orange and Riverside counties". */
 const isCounty = (located: LocatedMatch, text: ArticleText): boolean =>

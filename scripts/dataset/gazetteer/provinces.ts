@@ -55,7 +55,8 @@ export function readProvinces(townKeys: ReadonlySet<string>): Province[] {
     // A town of the same name, a word, or a title that needs telling apart leaves the bare name to others.
     const isPlainTitle = title === base || title === `${base} ${type}`;
     const hasBare = isPlainTitle && !isWord && said?.bare !== false && (!isShared || said?.alone === true);
-    const names = [...new Set([title, base, ...(said?.names ?? []), ...withType])].filter(
+    const ofState = / state$/.test(title) ? [`state of ${title.replace(/ state$/, '')}`] : [];
+    const names = [...new Set([title, base, ...(said?.names ?? []), ...withType, ...ofState])].filter(
       (each) =>
         !each.includes('(') &&
         (each !== base || hasBare || each === said?.title || said?.names?.includes(each)),
