@@ -71,10 +71,10 @@ function relativeOf(located: LocatedMatch, text: ArticleText): IndexedCard | und
   const [sense] = match.senses;
   if (sense === undefined || !isLookalike(match)) return undefined;
   const card = cardOfSense(match.index, sense);
-  return card.kind === 'person' && wordsOf(located, text).endsWith(` ${card.title.split(' ').at(-1)}`)
-    ? card
-    : undefined;
+  return card.kind === 'person' && wordsOf(located, text).endsWith(` ${surnameOf(card)}`) ? card : undefined;
 }
+
+const surnameOf = ({ title }: IndexedCard): string => title.split(' ').at(-1) ?? '';
 
 /** The one country that the words speak of. What many countries have speaks of none. */
 function countryNamed(
@@ -104,6 +104,8 @@ export function surelyNamed(
   const bodies = new Map<string, number>();
   const settled = new Set<string>();
   const relatives = new Set<string>();
+  /** The first person of each surname that the page names in full. */
+  const firstOfName = new Map<string, string>();
   const likely = new Set<string>();
   for (const { country, province } of signsOfCountries(text)) {
     witness(countries, country, `sign of ${country}`);
@@ -112,6 +114,8 @@ export function surelyNamed(
   for (const located of matches) {
     const plain = plainCard(located.match);
     if (plain) count(cards, plain.id);
+    if (plain?.kind === 'person' && !firstOfName.has(surnameOf(plain)))
+      firstOfName.set(surnameOf(plain), plain.id);
     const found = likelyCard(located.match);
     const card = found && !isDoubtfulPlace(found) ? found : undefined;
     if (card) {
@@ -121,7 +125,8 @@ export function surelyNamed(
       if (province) witness(card.kind === 'region' ? provinces : neighbours, province, card.id);
     }
     const bearer = surnamed(located);
-    if (bearer && !cards.has(bearer.id) && isRelatives(located, bearer, text, edges))
+    const first = bearer && firstOfName.get(surnameOf(bearer));
+    if (bearer && first !== bearer.id && (first || isRelatives(located, bearer, text, edges)))
       relatives.add(bearer.id);
     const relative = relativeOf(located, text);
     if (relative && !cards.has(relative.id)) relatives.add(relative.id);

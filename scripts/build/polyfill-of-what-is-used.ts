@@ -34,7 +34,7 @@ export const polyfillOfWhatIsUsed = (): Plugin => ({
         .replace(HEAD, 'const module = { exports: {} };\n{\n')
         .replace(FOOT, '\n}\nexport default module.exports;\n')
         .replace(BY_HAND, '')
-        .replace(WRAPPER, 'const wrapAsyncFunction = undefined;')
+        .replace(WRAPPER, 'const wrapAsyncFunction = () => undefined;')
         .replace(TABLE, () => `const apiMetadata = ${table};`),
       map: null,
     };
