@@ -1,5 +1,5 @@
 /** Amendments, which news counts with ordinals before the noun: "the 25th Amendment", "the Fourth and Fifth Amendments", "took the Fifth". */
-import type { ProvisionMatch } from './grammar.ts';
+import type { ProvisionMatch } from './match.ts';
 import { type ParsedNumber, readOrdinal } from './numbers.ts';
 
 const WRITTEN = String.raw`(?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)|[Tt]wenty|[Tt]hirty)(?:[- ][a-z]+)?`;

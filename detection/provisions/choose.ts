@@ -3,8 +3,8 @@ import { scoreOf, weights } from '../choosing/weights.ts';
 import type { IndexedCard } from '../names-index/source.ts';
 import type { Reason } from '../reasons.ts';
 import type { Why } from '../types.ts';
-import type { ProvisionMatch } from './grammar.ts';
 import { describedCard, hasNumber, type Instrument, type InstrumentTable } from './instruments.ts';
+import type { ProvisionMatch } from './match.ts';
 import { genericOwner, namesOwner, namesSomeOwner, ownerAfter, ownerBefore } from './owner.ts';
 
 export interface LocatedProvision {
