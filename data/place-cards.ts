@@ -3,7 +3,7 @@
  * country with what GeoNames says; the words are the same for all.
  */
 import type { CardLink, CompiledCard, CompiledFact, Familiarity, Source } from './compiled.ts';
-import { inSentence, provinceKind } from './province-kinds.ts';
+import { provinceKind } from './province-kinds.ts';
 
 /** What the package keeps of a town. Kept short, since there are 36,000. */
 export interface TownRecord {
@@ -125,6 +125,17 @@ function sizeOf(people: number): string {
   return people >= TOWN_FROM || people === 0 ? 'town' : 'small town';
 }
 
+const WITH_ARTICLE =
+  /^(?:United |Democratic Republic|Dominican Republic|Central African|Netherlands|Philippines|Bahamas)/;
+
+/** "The United States" in the middle of a sentence. */
+function inSentence(country: CardLink | undefined): string {
+  if (!country) return 'its country';
+  return WITH_ARTICLE.test(country.title) ? `the ${country.title}` : country.title;
+}
+
+const SEAT_OF_THE_UNION = 'brussels-be';
+
 /** "Beijing says no" is the government's word, and the reader wonders what the city has to do with it. */
 const metonym = (town: TownRecord, country: CardLink | undefined): string => {
   if (town.id === SEAT_OF_THE_UNION)
@@ -134,8 +145,6 @@ const metonym = (town: TownRecord, country: CardLink | undefined): string => {
     : '';
 };
 
-const SEAT_OF_THE_UNION = 'brussels-be';
-
 function townCard(town: TownRecord, { code, country, capital, provinces }: CountryPlaces): CompiledCard {
   const province = provinces.find(({ province: code }) => code === town.province);
   const isCapital = town.feature === 'PPLC';
@@ -143,7 +152,7 @@ function townCard(town: TownRecord, { code, country, capital, provinces }: Count
   const where = [province?.title, country?.title].filter(Boolean).join(', ');
   const way = situation(town, capital);
   const what = isCapital
-    ? `The capital of ${country ? inSentence(country.title) : 'its country'}`
+    ? `The capital of ${inSentence(country)}`
     : `A ${size} in ${where || 'a disputed area'}`;
   return {
     id: town.id,
@@ -179,7 +188,7 @@ function provinceCard(province: ProvinceRecord, { code, country, towns }: Countr
     wikipedia: province.wikipedia ?? province.title,
     topic: 'provinces',
     familiarity: 'news',
-    summary: `${provinceKind(code, province.title)} of ${country ? inSentence(country.title) : 'its country'}${seat ? `, governed from ${seat.title}` : ''}.`,
+    summary: `${provinceKind(code, province.title)} of ${inSentence(country)}${seat ? `, governed from ${seat.title}` : ''}.`,
     names: [province.title, ...(province.names ?? [])],
     facts: [
       ...(country ? [fact('Country', country.title)] : []),

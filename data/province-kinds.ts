@@ -26,10 +26,3 @@ export function provinceKind(country: string, title: string): string {
   if (!kind) return 'A province or state';
   return `${/^[aeiou]/.test(kind) ? 'An' : 'A'} ${kind}`;
 }
-
-const WITH_ARTICLE =
-  /^(?:United |Democratic Republic|Dominican Republic|Central African|Netherlands|Philippines|Bahamas)/;
-
-/** "The United States" in the middle of a sentence. */
-export const inSentence = (country: string): string =>
-  WITH_ARTICLE.test(country) ? `the ${country}` : country;

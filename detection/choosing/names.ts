@@ -29,7 +29,7 @@ import {
 import { isAboutSport, isTeam } from './sport.ts';
 import { scoreOf, weights } from './weights.ts';
 import { isSaidToBeProvince, isSpokenOfAsPlace, standsAfterIn } from './where-it-lies.ts';
-import { isOnAnothersPage, isSaidOfAnother } from './whose-body.ts';
+import { isAnothersBody } from './whose-body.ts';
 
 export interface ChosenSense {
   card: IndexedCard;
@@ -80,8 +80,7 @@ function plead(
   const card = cardOfSense(index, sense);
   const rule = ruleOfSense(index, sense);
   const folded = text.folded(block);
-  if (isSaidOfAnother(located, sense, text, edges) || isOnAnothersPage(located, sense, text, edges, surely))
-    return undefined;
+  if (isAnothersBody(located, sense, text, edges, surely)) return undefined;
   if (SEATED_IN_TOWNS.has(card.kind) && isSpokenOfAsItsTown(located, text)) return undefined;
   if (rule.unless?.some((word) => text.countOnPage(word) > 0)) return undefined;
   if (rule.needsThe && !located.isOwned && !followsThe(located, rule.needsThe, text)) return undefined;

@@ -44,18 +44,20 @@ const isItsAccord = (town: string, text: ArticleText): boolean =>
 const CALLED_AFTER_TOWN =
   /^ (?:(?:[Aa]rms |[Cc]limate |[Ee]nvironmental |[Nn]aval |[Pp]eace )?(?:[Tt]reat(?:y|ies)|[Aa]ccords?|[Aa]greements?|[Cc]onsensus|[Cc]onventions?|[Cc]riteria|[Dd]eclaration|[Ff]ormat|[Ff]ormula|[Pp]owers|[Pp]rocess|[Pp]rotocol)\b|(?:[Nn]uclear |[Pp]ower )+(?:[Pp]lant|[Ss]tation)\b)/;
 
+/** Before a name: the head of a list that it stands in, "counties such as Durham and NAME". */
+const listOf = (kinds: string): RegExp =>
+  new RegExp(`\\b(?:${kinds}),? (?:such as|like|including|of) (?:[A-Z]\\w+,? )*(?:and )?$`);
+const LIST_OF_PROVINCES = listOf('[Ss]tates|[Pp]rovinces|[Rr]egions');
+const LIST_OF_COUNTIES = listOf('[Cc]ounties|[Pp]arishes');
+/** Behind a name: "Los Angeles, NAME and Riverside counties". */
+const LISTED_AS_COUNTIES = /^(?:,? (?:and )?[A-Z]\w+)+ (?:[Cc]ounties|[Pp]arishes)\b/;
+
 /** "12 states, including Lagos": the town of that name is none of them. */
 const isProvinceByHead = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>
-  card.kind === 'place' &&
-  /\b(?:[Ss]tates|[Pp]rovinces|[Rr]egions),? (?:such as|like|including|of) (?:[A-Z]\w+,? )*(?:and )?$/.test(
-    before(located, text),
-  );
+  card.kind === 'place' && LIST_OF_PROVINCES.test(before(located, text));
 
-/** "Counties such as Durham and Wake", "Los Angeles, Orange and Riverside counties". */
 const isCounty = (located: LocatedMatch, text: ArticleText): boolean =>
-  /\b(?:[Cc]ounties|[Pp]arishes)(?:,)? (?:such as|like|including|of) (?:[A-Z]\w+,? )*(?:and )?$/.test(
-    before(located, text),
-  ) || /^(?:,? (?:and )?[A-Z]\w+(?: [A-Z]\w+)?)+ (?:[Cc]ounties|[Pp]arishes)\b/.test(behind(located, text));
+  LIST_OF_COUNTIES.test(before(located, text)) || LISTED_AS_COUNTIES.test(behind(located, text));
 
 const PARTICLE = '(?:al|am|bei|bin|da|das|de|del|della|der|di|do|dos|du|el|ibn|la|le|les|sur|upon|van|von)';
 const AFTER_PARTICLE = new RegExp(`[A-Z][a-z]+(?:[ -]${PARTICLE}[ -]|-on-)$`);

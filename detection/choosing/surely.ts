@@ -74,6 +74,9 @@ function relativeOf(located: LocatedMatch, text: ArticleText): IndexedCard | und
   return card.kind === 'person' && wordsOf(located, text).endsWith(` ${surnameOf(card)}`) ? card : undefined;
 }
 
+/** In place of a card's id. */
+const SOMEBODY = '';
+
 const surnameOf = ({ title }: IndexedCard): string => title.split(' ').at(-1) ?? '';
 
 /** The one country that the words speak of. What many countries have speaks of none. */
@@ -104,7 +107,7 @@ export function surelyNamed(
   const bodies = new Map<string, number>();
   const settled = new Set<string>();
   const relatives = new Set<string>();
-  /** The first person of each surname that the page names in full. */
+  /** The first person of each surname that the page names in full: a card's id, or somebody without a card. */
   const firstOfName = new Map<string, string>();
   const likely = new Set<string>();
   for (const { country, province } of signsOfCountries(text)) {
@@ -124,12 +127,12 @@ export function surelyNamed(
       const province = provinceOf(card);
       if (province) witness(card.kind === 'region' ? provinces : neighbours, province, card.id);
     }
+    const relative = relativeOf(located, text);
+    if (relative && !firstOfName.has(surnameOf(relative))) firstOfName.set(surnameOf(relative), SOMEBODY);
     const bearer = surnamed(located);
     const first = bearer && firstOfName.get(surnameOf(bearer));
-    if (bearer && first !== bearer.id && (first || isRelatives(located, bearer, text, edges)))
+    if (bearer && first !== bearer.id && (first !== undefined || isRelatives(located, bearer, text, edges)))
       relatives.add(bearer.id);
-    const relative = relativeOf(located, text);
-    if (relative && !cards.has(relative.id)) relatives.add(relative.id);
     const named = countryNamed(located, card ?? (bearer && cards.has(bearer.id) ? bearer : undefined), text);
     if (named) namings.add(located, named);
     const body = countryOfBody(located, text, edges);

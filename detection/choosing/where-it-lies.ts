@@ -63,10 +63,8 @@ function isSaidNear(
 
 /** "In Vienna, France, Germany and Britain said": whether what is named up to `end` goes on as a list of its like. */
 function standsInListOfContainers(block: number, end: number, text: ArticleText, edges: KnownEdges): boolean {
-  const link = /^(?:, (?:and )?(?:the )?| (?:and|or) (?:the )?)/.exec(
-    text.folded(block).slice(end, end + 12),
-  )?.[0];
-  const next = link?.startsWith(',') && edges.byStart.get(`${block}:${end + link.length}`);
+  const link = /^, (?:and )?(?:the )?/.exec(text.folded(block).slice(end, end + 12))?.[0];
+  const next = link && edges.byStart.get(`${block}:${end + link.length}`);
   return !!next && cardsOf(next.match).some(({ kind }) => kind === 'country');
 }
 
@@ -97,15 +95,13 @@ function liesInWhatFollows(
   const end = next.match.end;
   const rest = text.folded(located.block).slice(end, end + 6);
   const closes = standsAfterIn(located, text) ? /^(?! (?:and|or|&) )/ : /^(?:,|\.|'s|;| \(|$| -)/;
-  return placed.card.kind === 'place' && link.startsWith(',') && closes.test(rest) && containers.length > 0
-    ? 'elsewhere'
-    : 'unsaid';
+  return placed.card.kind === 'place' && link.startsWith(',') && closes.test(rest) ? 'elsewhere' : 'unsaid';
 }
 
 const LOCATIVE =
   /\b(?:in|into|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|suburbs?|outskirts|streets|residents|people|mayor|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district|state|province|region|county) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in) $/i;
 const BEHIND_LOCATIVE =
-  /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:airport|residents|suburb|police|region|area|city|province|cathedral|council|metropolitan|government|assembly|chief minister|state|province)|, (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:state|province|city|town|village|port|capital))\b/;
+  /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:airport|residents|suburb|police|region|area|city|province|cathedral|council|metropolitan|government|assembly|chief minister|state)|, (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:state|province|city|town|village|port|capital))\b/;
 
 /** In a report of a match the towns are teams: only "in NAME" is a place there. */
 const IN = /\b[Ii]n (?:the )?$/;
@@ -116,8 +112,7 @@ export const standsAfterIn = (located: LocatedMatch, text: ArticleText): boolean
 /** A dateline opens a block: "ODESA, Ukraine (AP) -", "BERLIN (Reuters)", "London - ". */
 const isDateline = ({ match }: LocatedMatch, after: string): boolean =>
   match.start <= 1 &&
-  /^(?:, [A-Z][^.]{2,30})?(?: \([A-Z][\w /]+\))? ?(?:-|--|:)(?![a-z])|^, [A-Z][A-Za-z]+\.? \d/.test(after) &&
-  /^[^a-z]*/.test(after);
+  /^(?:, [A-Z][^.]{2,30})?(?: \([A-Z][\w /]+\))? ?(?:-|--|:)(?![a-z])|^, [A-Z][A-Za-z]+\.? \d/.test(after);
 
 /** Whether the words around the name speak of a place: "in NAME", "NAME's mayor", a dateline. */
 export function isSpokenOfAsPlace(located: LocatedMatch, text: ArticleText): boolean {

@@ -46,21 +46,14 @@ function ownerOf(
   return other && (isGoverned(other) || other.kind === 'place') ? other : undefined;
 }
 
-/**
- * "Japan's Supreme Court", "the Florida Senate", "the Supreme Court of Israel": whether a common name of a country's body is said of
- * another country or of a province.
- */
-export function isSaidOfAnother(
+/** Whether the words right before the name, which say no owner that Gloss knows, make it another country's or a longer name. */
+function isAnothersByWords(
   located: LocatedMatch,
   sense: number,
   text: ArticleText,
   edges: KnownEdges,
 ): boolean {
-  const country = countryOfCommon(located, sense, text);
-  if (country === undefined) return false;
   const { block, match } = located;
-  const owner = ownerOf(located, text, edges);
-  if (owner) return owner.kind === 'region' || owner.countries[0] !== country;
   const found = text.folded(block);
   const needs = ruleOfSense(match.index, sense).needs ?? [];
   if (THE_COUNTRYS.test(found.slice(Math.max(0, match.start - 40), match.start)))
@@ -161,17 +154,12 @@ function isOwnSentence(located: LocatedMatch, country: string, text: ArticleText
  * "The opposition Democratic Party" on a page about Seoul: whether the page is so much another country's that a name common to the bodies
  * of many is more likely that one's.
  */
-export function isOnAnothersPage(
+function isOnAnothersPage(
   located: LocatedMatch,
-  sense: number,
+  country: string,
   text: ArticleText,
-  edges: KnownEdges,
   surely: Surely,
 ): boolean {
-  const country = countryOfCommon(located, sense, text);
-  if (country === undefined || ownerOf(located, text, edges)?.countries[0] === country) return false;
-  const holder = holderBehind(located, edges);
-  if (holder) return !holder.countries.includes(country);
   const { namings, bodies } = surely;
   const weightOf = (code: string): number =>
     (namings.get(code) ?? 0) +
@@ -181,11 +169,29 @@ export function isOnAnothersPage(
   const words = wordsOf(located, text);
   const bearers = bearersOf(words);
   const others = [...new Set([...namings.keys(), ...bodies.keys()])].filter((code) => code !== country);
-  if (!bearers) {
-    const most = Math.max(0, ...others.map(weightOf));
-    return COMMON_BODY.test(words) && most >= LEAST_NAMINGS && most >= ANOTHERS_PAGE_BY * own;
-  }
-  const rivals = others.filter((code) => bears(bearers, code));
+  const rivals = bearers ? others.filter((code) => bears(bearers, code)) : others;
   const most = Math.max(0, ...rivals.map(weightOf));
-  return most > 0 && most >= own && !isOwnSentence(located, country, text, surely);
+  return bearers
+    ? most > 0 && most >= own && !isOwnSentence(located, country, text, surely)
+    : COMMON_BODY.test(words) && most >= LEAST_NAMINGS && most >= ANOTHERS_PAGE_BY * own;
+}
+
+/**
+ * Whether a common name of a country's body is another country's or a province's: since it is said right there ("Japan's Supreme Court", "the
+ * Florida Senate", "the Supreme Court of Israel"), since its holder is, or since the page is.
+ */
+export function isAnothersBody(
+  located: LocatedMatch,
+  sense: number,
+  text: ArticleText,
+  edges: KnownEdges,
+  surely: Surely,
+): boolean {
+  const country = countryOfCommon(located, sense, text);
+  if (country === undefined) return false;
+  const owner = ownerOf(located, text, edges);
+  if (owner) return owner.kind === 'region' || owner.countries[0] !== country;
+  if (isAnothersByWords(located, sense, text, edges)) return true;
+  const holder = holderBehind(located, edges);
+  return holder ? !holder.countries.includes(country) : isOnAnothersPage(located, country, text, surely);
 }

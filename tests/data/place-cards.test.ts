@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CardLink } from '../../data/compiled.ts';
 import { type CountryPlaces, countryOfPlaceId, placeCard, wayBetween } from '../../data/place-cards.ts';
 
 const places: CountryPlaces = {
@@ -33,6 +34,15 @@ const factsOf = (id: string): Record<string, unknown> =>
     (placeCard(id, places)?.facts ?? []).map(({ label, values }) => [label, values[0]?.value]),
   );
 
+/** What the card of a capital says of itself. */
+const summaryOfCapital = (id: string, title: string, country: CardLink): string | undefined =>
+  placeCard(id, {
+    code: 'XX',
+    country,
+    towns: [{ id, title, at: [50, 4], feature: 'PPLC', people: 1_000_000 }],
+    provinces: [],
+  })?.summary;
+
 describe('the card of a town', () => {
   it('says what and where it is, and how many live there', () => {
     const card = placeCard('kharkiv-ua', places);
@@ -48,16 +58,8 @@ describe('the card of a town', () => {
   });
 
   it('says of a capital that its name often stands for a government', () => {
-    const beijing = {
-      id: 'beijing-cn',
-      title: 'Beijing',
-      at: [39.9, 116.4] as [number, number],
-      feature: 'PPLC',
-      people: 18_960_744,
-    };
     const china = { id: 'china', title: 'China', kind: 'country' as const };
-    const summary = (country: typeof china | { id: string; title: string; kind: 'region' }) =>
-      placeCard('beijing-cn', { code: 'CN', country, towns: [beijing], provinces: [] })?.summary;
+    const summary = (country: CardLink) => summaryOfCapital('beijing-cn', 'Beijing', country);
     expect(summary(china)).toBe(
       'The capital of China. In political news the name often stands for the country’s government.',
     );
@@ -131,16 +133,9 @@ describe('what a place is called on its card', () => {
   });
 
   it('says of Brussels that it often stands for the Union', () => {
-    const brussels = {
-      id: 'brussels-be',
-      title: 'Brussels',
-      at: [50.85, 4.35] as [number, number],
-      feature: 'PPLC',
-      people: 1_019_022,
-    };
     const belgium = { id: 'belgium', title: 'Belgium', kind: 'country' as const };
-    expect(
-      placeCard('brussels-be', { code: 'BE', country: belgium, towns: [brussels], provinces: [] })?.summary,
-    ).toMatch(/often stands for the European Union\.$/);
+    expect(summaryOfCapital('brussels-be', 'Brussels', belgium)).toMatch(
+      /often stands for the European Union\.$/,
+    );
   });
 });
