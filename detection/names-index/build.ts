@@ -165,7 +165,7 @@ function senseSections(
   const spellings: number[] = [];
   for (const list of senses) {
     for (const [position, { spelling, card, rule }] of list.entries()) {
-      if (sense.length % layout.SPELLING_BLOCK === 0) spellingBlock.push(spellings.length);
+      if (sense.length % layout.BLOCK === 0) spellingBlock.push(spellings.length);
       const start = spellings.length;
       pushText(spellings, spelling);
       if (spellings.length - start > layout.LONGEST_SPELLING)
@@ -180,18 +180,25 @@ function senseSections(
   return { sense, spellingBlock, spellingLength, spellings };
 }
 
-function cardSections(cards: readonly IndexedCard[]): Pick<Sections, 'cards' | 'cardStart'> {
+function cardSections(cards: readonly IndexedCard[]): Pick<Sections, 'cards' | 'cardBlock' | 'cardLength'> {
   if (cards.length > layout.MOST_CARDS)
     throw new NamesIndexLimitError(
       `The index holds ${layout.MOST_CARDS} cards at most; there are ${cards.length}.`,
     );
   const bytes: number[] = [];
-  const cardStart = [0];
+  const cardBlock: number[] = [];
+  const cardLength: number[] = [];
   for (const card of cards) {
+    if (cardLength.length % layout.BLOCK === 0) cardBlock.push(bytes.length);
+    const start = bytes.length;
     pushText(bytes, writeIndexedCard(card));
-    cardStart.push(bytes.length);
+    if (bytes.length - start > layout.LONGEST_CARD)
+      throw new NamesIndexLimitError(
+        `What the index keeps of the card "${card.id}" is longer than ${layout.LONGEST_CARD} bytes; let it have fewer cues.`,
+      );
+    cardLength.push(bytes.length - start);
   }
-  return { cards: bytes, cardStart };
+  return { cards: bytes, cardBlock, cardLength };
 }
 
 const numbersWhere = (sources: readonly IndexSource[], holds: (card: IndexedCard) => boolean): number[] =>

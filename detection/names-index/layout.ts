@@ -12,7 +12,7 @@
 import type { Demonym } from './source.ts';
 
 export const MAGIC = 0x474c5358; // "GLSX"
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** Flags in the value of a prefix, below the number of the name's first sense. */
 export const PREFIX_FINAL = 1;
@@ -27,9 +27,10 @@ export const SENSE_CARD_SHIFT = SENSE_RULE_SHIFT + SENSE_RULE_BITS;
 export const MOST_RULES = 1 << SENSE_RULE_BITS;
 export const MOST_CARDS = 1 << (32 - SENSE_CARD_SHIFT);
 
-/** Spellings are found by the start of their block of this many, and the lengths inside it. */
-export const SPELLING_BLOCK = 16;
+/** Spellings and cards are found by the start of their block of this many, and the lengths inside it. */
+export const BLOCK = 16;
 export const LONGEST_SPELLING = 0xff;
+export const LONGEST_CARD = 0xffff;
 
 /** What a sense asks for. Few rules serve all names. */
 export interface Rule {
@@ -53,8 +54,8 @@ export interface Rule {
   lookalike?: string;
 }
 
-export const INT_SECTIONS = ['bucketStart', 'prefixValue', 'sense', 'spellingBlock', 'cardStart'] as const;
-export const SHORT_SECTIONS = ['prefixCheck'] as const;
+export const INT_SECTIONS = ['bucketStart', 'prefixValue', 'sense', 'spellingBlock', 'cardBlock'] as const;
+export const SHORT_SECTIONS = ['prefixCheck', 'cardLength'] as const;
 export const BYTE_SECTIONS = ['spellingLength', 'spellings', 'cards', 'meta'] as const;
 
 export type IntSection = (typeof INT_SECTIONS)[number];

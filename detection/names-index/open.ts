@@ -53,6 +53,13 @@ type Views = Record<layout.IntSection, Int32Array> &
 
 const VIEW = { 4: Int32Array, 2: Uint16Array, 1: Uint8Array } as const;
 
+function textOfCard(block: Int32Array, length: Uint16Array, pool: Uint8Array, number: number): string {
+  let start = block[Math.floor(number / layout.BLOCK)] as number;
+  for (let before = number - (number % layout.BLOCK); before < number; before++)
+    start += length[before] as number;
+  return readText(pool, start, start + (length[number] as number));
+}
+
 /** Opens an index for scanning. Throws NamesIndexError where the bytes are not what this version writes. */
 export function openNamesIndex(buffer: ArrayBuffer): NamesIndex {
   const lengths = sectionLengths(buffer);
@@ -62,7 +69,7 @@ export function openNamesIndex(buffer: ArrayBuffer): NamesIndex {
     views[name] = new VIEW[width as keyof typeof VIEW](buffer, at, lengths[section]);
     at += (lengths[section] as number) * width;
   }
-  const { meta, cards, cardStart, ...rest } = views as Views;
+  const { meta, cards, cardBlock, cardLength, ...rest } = views as Views;
   const { rules, otherStarts, instruments, provisions } = JSON.parse(
     readText(meta, 0, meta.length),
   ) as layout.IndexMeta;
@@ -71,15 +78,14 @@ export function openNamesIndex(buffer: ArrayBuffer): NamesIndex {
     ...rest,
     meta,
     cards,
-    cardStart,
+    cardBlock,
+    cardLength,
     rules,
     instruments,
     provisions,
-    cardCount: cardStart.length - 1,
+    cardCount: cardLength.length,
     card(number) {
-      read[number] ??= readIndexedCard(
-        readText(cards, cardStart[number] as number, cardStart[number + 1] as number),
-      );
+      read[number] ??= readIndexedCard(textOfCard(cardBlock, cardLength, cards, number));
       return read[number];
     },
     starts: startsOf(otherStarts),

@@ -6,9 +6,9 @@ import type { NamesIndex } from './open.ts';
 
 /** The bytes of a sense's spelling, as offsets into the pool. */
 function spellingOfSense(index: NamesIndex, sense: number): { first: number; last: number } {
-  const block = Math.floor(sense / layout.SPELLING_BLOCK);
+  const block = Math.floor(sense / layout.BLOCK);
   let first = index.spellingBlock[block] as number;
-  for (let before = block * layout.SPELLING_BLOCK; before < sense; before++)
+  for (let before = block * layout.BLOCK; before < sense; before++)
     first += index.spellingLength[before] as number;
   return { first, last: first + (index.spellingLength[sense] as number) };
 }
