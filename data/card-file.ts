@@ -42,10 +42,19 @@ export type Name =
        */
       unless?: string[];
       /**
+       * With until or alone: in articles of this time the name means this card, and in earlier ones never. Where the article has no date, or a later one, needs decides.
+       */
+      from?: Day;
+      until?: Day;
+      /**
        * Where several cards share the name: the sense meant when nothing speaks for another.
        */
       default?: boolean;
     };
+/**
+ * A year, a month or a day: 1949, 1949-04, 1949-04-04. Write it in quotation marks.
+ */
+export type Day = string;
 /**
  * Longer phrases in which a name of this card means something else, with the reason.
  */
@@ -68,10 +77,6 @@ export type Countries = string[];
  */
 export type Related = Id[];
 export type FullDay = string;
-/**
- * A year, a month or a day: 1949, 1949-04, 1949-04-04. Write it in quotation marks.
- */
-export type Day = string;
 /**
  * Either one value (value, source, perhaps from/until/asOf) or its history (values, oldest first).
  */
@@ -208,13 +213,17 @@ export type Form =
   | 'clause'
   | 'proposition';
 /**
- * A sentence of our own with the mention in [[double brackets]]; `page` is what else the article says.
+ * A sentence of our own with the mention in [[double brackets]]; `page` is what else the article says, `published` when it appeared.
  */
 export type ExampleSentence =
   | string
   | {
       text: string;
       page?: string;
+      /**
+       * The day of the article, where a name depends on it.
+       */
+      published?: FullDay;
     };
 
 /**
@@ -239,6 +248,10 @@ export interface CardFile {
    * @minItems 1
    */
   names: Name[];
+  /**
+   * The first day of which the news could speak of it. In an article of an earlier date none of its names means it: the war in Gaza of 2014 is not that of 2023.
+   */
+  since?: Day;
   lookalikes?: Lookalikes;
   cues?: Cues;
   countries?: Countries;

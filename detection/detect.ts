@@ -84,7 +84,7 @@ export function detect(
   const matches: LocatedMatch[] = [];
   const provisions: LocatedProvision[] = [];
   for (const [block, { folded, shouting }] of text.blocks.entries()) {
-    for (const match of scanAll(indexes, folded.text, shouting))
+    for (const match of scanAll(indexes, folded.text, { shouting, published: text.published }))
       matches.push({ block, match: withoutTitle(match, folded.text) });
     for (const match of findProvisions(folded.text)) provisions.push({ block, match });
   }

@@ -4,6 +4,7 @@
 export type ReasonKind =
   | 'onlySense'
   | 'usualSense'
+  | 'ofTheTime'
   | 'ownerNamed'
   | 'fullNameOnPage'
   | 'sameInFull'

@@ -1,7 +1,8 @@
+import { heldOn } from '../../data/days.ts';
 import type { ArticleText } from '../article-text.ts';
 import { holdsPhrase } from '../article-text.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
-import type { IndexedCard } from '../names-index/source.ts';
+import type { IndexedCard, Period } from '../names-index/source.ts';
 import type { Reason } from '../reasons.ts';
 import type { Why } from '../types.ts';
 import { pleadDemonym } from './demonyms.ts';
@@ -67,6 +68,10 @@ const SEATED_IN_TOWNS = new Set(['organisation', 'event']);
 const isSpokenOfAsItsTown = (located: LocatedMatch, text: ArticleText): boolean =>
   standsAfterIn(located, text) && cardsOf(located.match).some(({ kind, place }) => kind === 'place' && place);
 
+/** Whether the article's own date says that the name means this: "President Bush" in 2005. */
+const isPublishedDuring = (published: string | undefined, during: Period | undefined): boolean =>
+  published !== undefined && during !== undefined && heldOn(published, during);
+
 /** Gathers evidence for one sense; undefined where a condition of the name is not met. */
 function plead(
   located: LocatedMatch,
@@ -101,12 +106,16 @@ function plead(
   };
 
   const elsewhere = surely.cards.get(card.id) ?? 0;
+  const isOfTheTime = isPublishedDuring(text.published, rule.during);
+  const hasOtherSign = rule.needs !== undefined || rule.needsSelf || located.isOwned;
+  if (rule.during && text.published && !isOfTheTime && !hasOtherSign) return undefined;
+  if (isOfTheTime) add(weights.ofTheTime, { kind: 'ofTheTime' });
   if (located.isOwned) add(weights.ownerNamed, { kind: 'ownerNamed' });
-  else if (rule.needsSelf) {
+  else if (rule.needsSelf && !isOfTheTime) {
     if (elsewhere === 0 || surely.relatives.has(card.id)) return undefined;
     add(weights.fullNameOnPage, { kind: 'fullNameOnPage', phrases: [card.title] });
   }
-  const needs = located.isOwned ? undefined : rule.needs;
+  const needs = located.isOwned || isOfTheTime ? undefined : rule.needs;
   if (needs) {
     const met = needs.filter((word) => text.countOnPage(word) > 0);
     if (met.length === 0) return undefined;
@@ -115,7 +124,7 @@ function plead(
   const words = folded.slice(match.start, match.end);
   const isEveryday =
     card.kind === 'term' && card.familiarity === 'everyday' && rule.anyCase && !/[\s-]/.test(words);
-  if (!needs && !rule.needsSelf) add(isEveryday ? weights.everydayTerm : weights.plainName);
+  if (!needs && (!rule.needsSelf || isOfTheTime)) add(isEveryday ? weights.everydayTerm : weights.plainName);
   if (rule.default) add(weights.defaultSense, { kind: 'usualSense' });
   if (elsewhere > 0 && !rule.needsSelf && match.senses.length > 1)
     add(weights.fullNameOnPage, { kind: 'sameInFull', count: elsewhere });

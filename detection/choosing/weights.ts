@@ -11,6 +11,8 @@ export const weights = {
   defaultSense: 2,
   /** The needed words stand on the page. */
   needsMet: 3,
+  /** The article's date says that the name means this. */
+  ofTheTime: 3,
   /** The name of its country stands right before it: U.S. Supreme Court. */
   ownerNamed: 4,
   /** Another name of the card stands on the page. */

@@ -62,6 +62,8 @@ const ruleOf = (name: IndexedName, needsThe: layout.Rule['needsThe']): layout.Ru
   ...(name.needs === 'self' && { needsSelf: true as const }),
   ...(needsThe && { needsThe }),
   ...(name.afterTown && { afterTown: true as const }),
+  ...(name.since && { since: name.since }),
+  ...(name.during && { during: name.during }),
   ...(name.demonym && { demonym: name.demonym }),
   ...(Array.isArray(name.needs) && { needs: name.needs }),
   ...(name.unless && { unless: name.unless }),

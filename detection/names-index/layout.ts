@@ -9,7 +9,7 @@
  * may mean: a spelling (the key with its capitals), a card and a rule. The senses of a name follow one another; the last is marked.
  */
 
-import type { Demonym } from './source.ts';
+import type { Demonym, Period } from './source.ts';
 
 export const MAGIC = 0x474c5358; // "GLSX"
 export const VERSION = 4;
@@ -44,6 +44,10 @@ export interface Rule {
   afterTown?: true;
   /** Counts only directly after "the", written so in mid-sentence: the Hill (not The Hill), but The Hague. */
   needsThe?: 'the' | 'The';
+  /** Full day: never in an article of an earlier one. */
+  since?: string;
+  /** In an article of this time nothing else is asked for. */
+  during?: Period;
   /** What belongs to the place is called so, or its people. */
   demonym?: Demonym;
   /** One of these words must stand in the article. */

@@ -36,6 +36,17 @@ function isShouted(text: string, start: number, end: number): boolean {
   return words === words.toUpperCase() && words !== words.toLowerCase();
 }
 
+/** What is known of a text before any name in it is read. */
+export interface TextTraits {
+  /** It is written in capitals throughout, so that capitals say nothing. */
+  shouting?: boolean;
+  /** Full day on which it was published: what came later it cannot name. */
+  published?: string | undefined;
+}
+
+const isOlderThan = (published: string, { since }: layout.Rule): boolean =>
+  since !== undefined && published < since;
+
 /** The senses of the name whose first sense is `first` that the text admits; none where the name is another one of the same hash. */
 function admittedSenses(
   index: NamesIndex,
@@ -43,7 +54,7 @@ function admittedSenses(
   text: string,
   start: number,
   end: number,
-  shouting: boolean,
+  { shouting = false, published }: TextTraits,
 ): number[] {
   const isExact = isSpelled(index, first, text, start, end, true);
   if (!isExact && !isSpelled(index, first, text, start, end, false)) return [];
@@ -55,11 +66,12 @@ function admittedSenses(
     if (shouted || ruleOfSense(index, sense).anyCase || isSpelled(index, sense, text, start, end, true))
       senses.push(sense);
   }
-  return senses;
+  if (published === undefined) return senses;
+  return senses.filter((sense) => !isOlderThan(published, ruleOfSense(index, sense)));
 }
 
 /** The longest name that starts at `start` and whose case fits; undefined where none does. */
-function matchAt(index: NamesIndex, text: string, start: number, shouting: boolean): NameMatch | undefined {
+function matchAt(index: NamesIndex, text: string, start: number, traits: TextTraits): NameMatch | undefined {
   const { bucketStart, prefixCheck, prefixValue } = index;
   const buckets = bucketStart.length - 1;
   /** First sense and end of each name so far, the shortest first; most starts are the start of none. */
@@ -99,7 +111,7 @@ function matchAt(index: NamesIndex, text: string, start: number, shouting: boole
   for (let last = found.length - 2; last >= 0; last -= 2) {
     const sense = found[last] as number;
     const end = found[last + 1] as number;
-    const senses = admittedSenses(index, sense, text, start, end, shouting);
+    const senses = admittedSenses(index, sense, text, start, end, traits);
     if (senses.length > 0) return { index, start, end: withClosingDot(text, start, end), senses };
   }
   return undefined;
@@ -109,16 +121,13 @@ function matchAt(index: NamesIndex, text: string, start: number, shouting: boole
 const withClosingDot = (text: string, start: number, end: number): number =>
   text[end] === '.' && text[end - 2] === '.' && end - 2 > start ? end + 1 : end;
 
-/**
- * The names in a folded text, leftmost first, longest first, without overlap. `shouting` says that the text is
- * written in capitals throughout, so that capitals say nothing.
- */
-export function scanNames(index: NamesIndex, text: string, shouting = false): NameMatch[] {
+/** The names in a folded text, leftmost first, longest first, without overlap. */
+export function scanNames(index: NamesIndex, text: string, traits: TextTraits = {}): NameMatch[] {
   const matches: NameMatch[] = [];
   const { starts } = index;
   starts.lastIndex = 0;
   while (starts.test(text)) {
-    const match = matchAt(index, text, starts.lastIndex - 1, shouting);
+    const match = matchAt(index, text, starts.lastIndex - 1, traits);
     if (!match) continue;
     matches.push(match);
     starts.lastIndex = match.end;
@@ -127,11 +136,11 @@ export function scanNames(index: NamesIndex, text: string, shouting = false): Na
 }
 
 /** Several indexes searched as one: leftmost first, the longer of two that begin together, the earlier index on a tie. */
-export function scanAll(indexes: readonly NamesIndex[], text: string, shouting = false): NameMatch[] {
+export function scanAll(indexes: readonly NamesIndex[], text: string, traits: TextTraits = {}): NameMatch[] {
   const [only] = indexes;
-  if (indexes.length === 1 && only) return scanNames(only, text, shouting);
+  if (indexes.length === 1 && only) return scanNames(only, text, traits);
   const all = indexes
-    .flatMap((index) => scanNames(index, text, shouting))
+    .flatMap((index) => scanNames(index, text, traits))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: NameMatch[] = [];
   for (const match of all) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);

@@ -7,6 +7,12 @@ import type { CardKind, Familiarity } from '../../data/compiled.ts';
 
 export type Demonym = 'adjective' | 'people';
 
+/** From one full day until another; open where there is none. */
+export interface Period {
+  from?: string;
+  until?: string;
+}
+
 export interface IndexedName {
   name: string;
   /** exact: as written, or in capitals inside a shouted headline. any: however it is capitalised. */
@@ -15,6 +21,10 @@ export interface IndexedName {
   needs?: 'self' | string[];
   /** What must not stand in the article: with one of these something else bears the name. */
   unless?: string[];
+  /** Full day: in an article of an earlier one the name does not mean the card. */
+  since?: string;
+  /** In an article of this time (full days, both within it) the name means the card, whatever it needs otherwise. */
+  during?: Period;
   /** Counts only right behind a town that lies in the place: Ky. in "Glasgow, Ky." */
   afterTown?: true;
   /** No name but what belongs to the place is called by it (Malian), or its people (Danes). */

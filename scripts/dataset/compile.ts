@@ -8,6 +8,7 @@ import type {
   Figure,
   Source,
 } from '../../data/compiled.ts';
+import { firstDay, lastDay } from '../../data/days.ts';
 import { provisionId } from '../../data/ids.ts';
 import type { MapTarget } from '../../data/map.ts';
 import type { CountryPlaces } from '../../data/place-cards.ts';
@@ -140,13 +141,21 @@ function compileCard(entry: Entry, links: ReadonlyMap<string, CardLink>): Compil
   };
 }
 
-function indexedName(name: Name): IndexedName {
-  if (typeof name === 'string') return { name, case: 'exact' };
+/** A name as detection knows it, of a card of which the news spoke `since` that day. */
+function indexedName(name: Name, since: string | undefined): IndexedName {
+  const never = since === undefined ? undefined : { since: firstDay(since) };
+  if (typeof name === 'string') return { name, case: 'exact', ...never };
+  const { from, until } = name;
   return {
     name: name.name,
     case: name.case ?? 'exact',
     ...(name.needs && { needs: name.needs }),
     ...(name.unless && { unless: name.unless }),
+    ...never,
+    ...(from && { since: firstDay(from) }),
+    ...((from || until) && {
+      during: { ...(from && { from: firstDay(from) }), ...(until && { until: lastDay(until) }) },
+    }),
     ...(name.default && { default: true }),
   };
 }
@@ -198,7 +207,7 @@ const indexSource = (entry: Entry): IndexSource => {
   const part = entry.provision ?? entry.file;
   return {
     card: indexedCard(entry),
-    names: (part.names ?? []).map(indexedName),
+    names: (part.names ?? []).map((name) => indexedName(name, entry.file.since)),
     lookalikes: part.lookalikes ?? [],
   };
 };

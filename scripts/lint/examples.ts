@@ -20,11 +20,15 @@ interface Example {
 
 /** Takes the double brackets out of an example and remembers where they were. */
 function readExample(example: ExampleSentence): Example {
-  const { text, page } = typeof example === 'string' ? { text: example, page: undefined } : example;
+  const { text, page, published } = typeof example === 'string' ? { text: example } : example;
   const start = text.indexOf('[[');
   const end = text.indexOf(']]') - 2;
   const blocks = [text.replace('[[', '').replace(']]', ''), ...(page ? [page] : [])];
-  return { article: { blocks: blocks.map((block) => ({ text: block, role: 'text' as const })) }, start, end };
+  const article = {
+    blocks: blocks.map((block) => ({ text: block, role: 'text' as const })),
+    ...(published && { published }),
+  };
+  return { article, start, end };
 }
 
 function cardsAt(detector: Detector, { article, start, end }: Example): string[] {

@@ -57,6 +57,19 @@ export const intervals: Rule = {
             );
         }
       }
+      for (const [index, name] of loaded.card.names.entries()) {
+        if (typeof name === 'string') continue;
+        const { from, until } = name;
+        for (const day of [from, until])
+          if (day && !isRealDay(firstDay(day)))
+            report(loaded, ['names', index], `there is no day ${day}; correct it.`);
+        if (from && until && firstDay(from) > lastDay(until))
+          report(
+            loaded,
+            ['names', index],
+            `"${name.name}" means this until ${until}, before it begins to (${from}); swap or correct them.`,
+          );
+      }
       for (const [key, source] of Object.entries(loaded.card.sources))
         if (!isRealDay(source.checked))
           report(loaded, ['sources', key, 'checked'], `there is no day ${source.checked}; correct it.`);

@@ -11,7 +11,7 @@ const indexOf = (...names: Parameters<typeof source>[1]) =>
 
 const found = (index: ReturnType<typeof indexOf>, text: string, shouting = false): string[] => {
   const folded = fold(text);
-  return scanNames(index, folded.text, shouting).map(({ start, end }) =>
+  return scanNames(index, folded.text, { shouting }).map(({ start, end }) =>
     text.slice(folded.toSource(start), folded.toSource(end)),
   );
 };

@@ -18,7 +18,7 @@ const indexOf = (names: readonly (string | IndexedName)[]) =>
   openNamesIndex(buildNamesIndex([source({ id: 'a' }, [...names])]));
 
 const found = (index: ReturnType<typeof indexOf>, text: string, shouting = false): string[] =>
-  scanNames(index, text, shouting).map(({ start, end }) => `${start} ${text.slice(start, end)}`);
+  scanNames(index, text, { shouting }).map(({ start, end }) => `${start} ${text.slice(start, end)}`);
 
 /** Pseudo-random whole numbers, the same in every run. */
 function numbers(seed: number): (below: number) => number {
