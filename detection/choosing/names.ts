@@ -211,7 +211,7 @@ function isPartOfAnotherName(
     });
   }
   const around = surroundingsOf(located, text, edges);
-  if (isNamedAfter(around)) return true;
+  if (isNamedAfter(around, card.topic === 'companies')) return true;
   return (
     card.kind === 'person' &&
     !/\s/.test(words) &&

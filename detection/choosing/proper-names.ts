@@ -152,10 +152,21 @@ function isInAddress(text: string, start: number, end: number): boolean {
 /** "Ansar al-Sharia": what an Arabic article joins is one name. */
 const ARTICLE_JOINED = /\b[ae]l-$/i;
 
-/** For a person or a body. */
-export const isNamedAfter = ({ text, start, end, knownStart }: Surroundings): boolean =>
-  ARTICLE_JOINED.test(text.slice(Math.max(0, start - 4), start)) ||
-  (!knownStart(end + 1) && NAMED_AFTER.test(text.slice(end, end + 70)));
+/** What ends a company's full name and makes no other one of it. */
+const LEGAL_FORM = /^,? (?:AG|Co|Corp|Corporation|Group|Inc|Incorporated|Ltd|NV|PLC|plc|SA|SE)\b/;
+
+/** "General Motors Corp", but not "Shearson Lehman Brothers Inc". */
+const isFullNameOfCompany = (around: Surroundings): boolean =>
+  LEGAL_FORM.test(around.text.slice(around.end, around.end + 20)) &&
+  wordBeforeIs(around, (word) => ROLE_WORDS.has(word) || OPENERS.has(word));
+
+/** For a person or a body; `isCompany` says that it is one. */
+export const isNamedAfter = (around: Surroundings, isCompany: boolean): boolean => {
+  const { text, start, end, knownStart } = around;
+  if (ARTICLE_JOINED.test(text.slice(Math.max(0, start - 4), start))) return true;
+  if (knownStart(end + 1) || !NAMED_AFTER.test(text.slice(end, end + 70))) return false;
+  return !(isCompany && isFullNameOfCompany(around));
+};
 
 /** The police, courts and councils of a town or state: their names say where they are, and no more. */
 const PUBLIC_BODY =

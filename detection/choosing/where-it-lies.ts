@@ -11,6 +11,8 @@ const DIRECTION = '(?:(?:north|south|east|west|central|mid)(?:-?(?:east|west))?(
 const AFTER_NAME = new RegExp(
   `^(?:, (?:in |the )*${DIRECTION}?| \\(|, (?:the )?(?:capital|city|state|province) of )`,
 );
+/** "Tyre in southern Lebanon". */
+const IN_BEHIND_NAME = new RegExp(`^ in (?:the )?${DIRECTION}?`);
 /** "Newcastle, north of Sydney". */
 const BEFORE_NEIGHBOUR = new RegExp(
   `^, (?:just |some |about )?(?:\\d+ ?(?:km|kilomet(?:re|er)s|miles) )?${DIRECTION.replace(' )', ')')} of `,
@@ -68,7 +70,20 @@ function standsInListOfContainers(block: number, end: number, text: ArticleText,
   return !!next && cardsOf(next.match).some(({ kind }) => kind === 'country');
 }
 
-/** Reads "NAME, Region" and "NAME (Country)". */
+/** "Police in Poland said": what is also a word says nothing where a sentence gives it its capital. */
+function linkOfIn(
+  { block, match }: LocatedMatch,
+  { place }: Placed,
+  after: string,
+  text: ArticleText,
+): string | undefined {
+  const { titleCase, shouting } = text.block(block);
+  const opens = match.start <= text.sentence(block, match.start).start + 1;
+  if (place.doubt === 3 && (opens || titleCase || shouting)) return undefined;
+  return IN_BEHIND_NAME.exec(after)?.[0];
+}
+
+/** Reads "NAME, Region", "NAME (Country)" and "NAME in eastern Country". */
 function liesInWhatFollows(
   located: LocatedMatch,
   placed: Placed,
@@ -79,7 +94,7 @@ function liesInWhatFollows(
   const state = abbreviatedState(after);
   if (state) return placed.place.province === state ? 'inside' : 'elsewhere';
   if (isSaidNear(located, placed, after, edges)) return 'inside';
-  const link = AFTER_NAME.exec(after)?.[0];
+  const link = AFTER_NAME.exec(after)?.[0] ?? linkOfIn(located, placed, after, text);
   if (!link) return 'unsaid';
   const next = edges.byStart.get(`${located.block}:${located.match.end + link.length}`);
   if (!next) return 'unsaid';

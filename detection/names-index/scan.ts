@@ -47,6 +47,10 @@ export interface TextTraits {
 const isOlderThan = (published: string, { since }: layout.Rule): boolean =>
   since !== undefined && published < since;
 
+/** "KAMALA HARRIS was sworn in": a transcript's way to write names. Of short words it might be an acronym, of one a heading. */
+const isOfLongWords = (text: string, start: number, end: number): boolean =>
+  /^\p{Lu}{3,}(?:[ -]\p{Lu}{3,})+$/u.test(text.slice(start, end));
+
 /** The senses of the name whose first sense is `first` that the text admits; none where the name is another one of the same hash. */
 function admittedSenses(
   index: NamesIndex,
@@ -58,7 +62,9 @@ function admittedSenses(
 ): number[] {
   const isExact = isSpelled(index, first, text, start, end, true);
   if (!isExact && !isSpelled(index, first, text, start, end, false)) return [];
-  const shouted = isShouted(text, start, end) && (shouting || isDateline(text, start, end));
+  const shouted =
+    isShouted(text, start, end) &&
+    (shouting || isOfLongWords(text, start, end) || isDateline(text, start, end));
   const isLast = (sense: number): boolean => ((index.sense[sense] as number) & layout.SENSE_LAST) !== 0;
   const senses = isExact || shouted || ruleOfSense(index, first).anyCase ? [first] : [];
   for (let sense = first; !isLast(sense); ) {

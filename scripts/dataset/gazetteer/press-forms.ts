@@ -25,6 +25,11 @@ const shortened: readonly Form[] = [
   { in: new Set(['MA', 'ES']), from: 100_000, written: /-\p{Lu}\p{Ll}+$/u, as: '' },
 ];
 
+/** The name with what the town is: Davao City, Taipei City. Hardly another place is called so. */
+const lengthened: readonly Form[] = [
+  { in: new Set(['PH', 'TW']), from: 100_000, written: /(?<! City)$/, as: ' City' },
+];
+
 const apply = (forms: readonly Form[], name: string, country: string, people: number): string[] =>
   forms.flatMap((form) =>
     (!form.in || form.in.has(country)) && people >= (form.from ?? 0) && form.written.test(name)
@@ -39,7 +44,7 @@ export const abbreviatedForms = (name: string, country: string): string[] =>
 /** What the town is also called, unless others bear it. */
 export const pressForms = (name: string, country: string, people: number): string[] => [
   ...abbreviatedForms(name, country),
-  ...apply(shortened, name, country, people),
+  ...apply([...shortened, ...lengthened], name, country, people),
 ];
 
 /** Where the apostrophe only stands for a soft sign or an aspirated consonant, which news leaves out: Ryazan', Namp'o. */
