@@ -1,7 +1,7 @@
 /** What is written like a town or province and is none: a part of a person's or a longer place's name, a county, a month, an accord. */
 import type { ArticleText } from '../article-text.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
-import { cardsOf, type KnownEdges, type LocatedMatch, wordsOf } from './matches.ts';
+import { cardsOf, type KnownEdges, type LocatedMatch, type Surely, wordsOf } from './matches.ts';
 import { isTitleOrRole, isWordBeforeNamesPerson } from './proper-names.ts';
 import { isAboutClubs } from './sport.ts';
 import { before, behind, isSaidOfProvince, type Lies, type Placed, standsAfterIn } from './where-it-lies.ts';
@@ -67,6 +67,16 @@ const BEFORE_PARTICLE = new RegExp(`^(?:[ -]${PARTICLE}[ -]|-on-)[A-Z]`);
 /** "Annandale-on-Hudson": what stands behind is no place of its own, whatever lies near. */
 const NAMED_AFTER_RIVER = /[a-z]-(?:on|upon|sur)-$/;
 
+/** "The barge sank in the Ohio near Cincinnati", but "the Ohio governor": a state has an article for its adjective's sake alone. */
+const AFTER_RIVER =
+  /^(?:[.,;:)]|$| (?:above|and|at|below|between|by|from|in|into|is|near|on|or|to|was|where|while|with)\b)/;
+
+const isRiver = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>
+  card.kind === 'region' &&
+  card.countries[0] === 'US' &&
+  /\bthe $/.test(before(located, text)) &&
+  AFTER_RIVER.test(behind(located, text));
+
 /** "In March" is a time, whatever town is called so. */
 const IN_THE_CALENDAR: ReadonlySet<string> = new Set(
   'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
@@ -85,15 +95,45 @@ const isBesideParticle = (located: LocatedMatch, text: ArticleText): boolean =>
 /** Whether the page elsewhere has the word behind a given name: "Warren" after "Elizabeth Warren". */
 function isBornByPerson(located: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {
   const words = wordsOf(located, text);
-  return text.remember(`person ${words}`, () =>
-    text.blocks.some(({ folded, titleCase, shouting }, number) => {
-      if (titleCase || shouting) return false;
-      const found = folded.text;
-      for (let at = found.indexOf(words); at >= 0; at = found.indexOf(words, at + words.length))
-        if (isWordBeforeNamesPerson(found, at) && !edges.ends.has(`${number}:${at - 1}`)) return true;
-      return false;
-    }),
-  );
+  return text.remember(`person ${words}`, () => namesLike(words, text, edges).next().done !== true);
+}
+
+/** Where the word stands behind another that may be a given name, outside of headlines. */
+function* namesLike(words: string, text: ArticleText, edges: KnownEdges): Generator<NameLike> {
+  for (const [block, { folded, titleCase, shouting }] of text.blocks.entries()) {
+    if (titleCase || shouting) continue;
+    const found = folded.text;
+    for (let at = found.indexOf(words); at >= 0; at = found.indexOf(words, at + words.length))
+      if (isWordBeforeNamesPerson(found, at) && !edges.ends.has(`${block}:${at - 1}`)) yield { block, at };
+  }
+}
+
+interface NameLike {
+  block: number;
+  at: number;
+}
+
+/**
+ * The same for a city that everybody knows, where a capital before it may be anything ("Greater London"): "Washington crossed" is not said of
+ * the capital where the page has a George Washington.
+ */
+function isBornByKnownPerson(
+  located: LocatedMatch,
+  text: ArticleText,
+  edges: KnownEdges,
+  surely: Surely,
+): boolean {
+  const words = wordsOf(located, text);
+  // "Toby Melville BRUSSELS (Reuters)": a credit, and then a dateline.
+  if (words === words.toUpperCase()) return false;
+  return text.remember(`known person ${words}`, () => {
+    for (const { block, at } of namesLike(words, text, edges)) {
+      const { start } = text.sentence(block, at);
+      const span = { start: at - start, end: at - start + words.length };
+      if (surely.tagger().isPerson(text.sentenceText(block, at), span)) return true;
+    }
+    return false;
+  });
 }
 
 /** "Georgia's governor": what is said of a province is not said of a town of its name. */
@@ -109,15 +149,20 @@ export function isNoPlace(
   said: { lies: Lies; asPlace: boolean },
   text: ArticleText,
   edges: KnownEdges,
+  surely: Surely,
 ): boolean {
   if (said.lies === 'elsewhere') return true;
   if (isQuarterElsewhere(located, placed, edges, text) || isCounty(located, text)) return true;
   if (isProvinceOfThatName(located, placed, text) || isProvinceByHead(located, placed, text)) return true;
   if (placed.card.kind === 'place' && CALLED_AFTER_TOWN.test(behind(located, text))) return true;
-  if (NAMED_AFTER_RIVER.test(before(located, text))) return true;
+  if (NAMED_AFTER_RIVER.test(before(located, text)) || isRiver(located, placed, text)) return true;
   if (said.lies === 'inside') return false;
   const words = wordsOf(located, text);
-  if (IN_THE_CALENDAR.has(words) || (!said.asPlace && isItsAccord(words, text))) return true;
+  if (IN_THE_CALENDAR.has(words)) return true;
+  if (!said.asPlace && isItsAccord(words, text)) return true;
+  // Of places less known isPartOfOther asks, and needs no tagger.
+  const isKnown = placed.place.doubt === 0;
+  if (isKnown && !said.asPlace && isBornByKnownPerson(located, text, edges, surely)) return true;
   // That a report of a match says where a town lies makes its team no town.
   return isAboutClubs(text) && !standsAfterIn(located, text);
 }

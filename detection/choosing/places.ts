@@ -73,7 +73,7 @@ export function pleadPlace(
     lies: liesAsSaid(located, placed, text, edges),
     asPlace: isSpokenOfAsPlace(located, text) || isListedWithPlace(located, placed, text, edges),
   };
-  if (isNoPlace(located, placed, said, text, edges)) return undefined;
+  if (isNoPlace(located, placed, said, text, edges, surely)) return undefined;
   const isInside = said.lies === 'inside';
   const isSettled = surely.settled.has(card.id);
   const isClear = isInside || isSettled;

@@ -8,36 +8,5 @@ const PERSONAL = /^(?:MaleName|FemaleName|FirstName|LastName|Person)$/;
 /** Whether a name of one word is also what people are called: Jordan, Chad, Georgia. */
 export function isGivenName(name: string): boolean {
   if (/\s/.test(name)) return false;
-  return [lexicon[name.toLowerCase()] ?? []].flat().some((tag) => PERSONAL.test(tag)) || ALSO_GIVEN.has(name);
+  return [lexicon[name.toLowerCase()] ?? []].flat().some((tag) => PERSONAL.test(tag));
 }
-
-/** Places that compromise's lexicon lists as places alone, though people bear the name too. */
-const ALSO_GIVEN: ReadonlySet<string> = new Set([
-  'Georgia',
-  'Israel',
-  'Paris',
-  'London',
-  'Kenya',
-  'Alexandria',
-  'Sofia',
-  'Florence',
-  'Vienna',
-  'Sydney',
-  'Adelaide',
-  'Victoria',
-  'Virginia',
-  'Carolina',
-  'Montana',
-  'Dakota',
-  'India',
-  'Ireland',
-  'Holland',
-  'England',
-  'Austin',
-  'Houston',
-  'Lincoln',
-  'Jackson',
-  'Washington',
-  'Kingston',
-  'Hamilton',
-]);
