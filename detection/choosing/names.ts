@@ -2,7 +2,7 @@ import { heldOn } from '../../data/days.ts';
 import type { ArticleText } from '../article-text.ts';
 import { holdsPhrase } from '../article-text.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
-import type { IndexedCard, Period } from '../names-index/source.ts';
+import type { IndexedCard, IndexedPlace, Period } from '../names-index/source.ts';
 import type { Reason } from '../reasons.ts';
 import type { Why } from '../types.ts';
 import { pleadDemonym } from './demonyms.ts';
@@ -43,8 +43,9 @@ const PLACE_KINDS = new Set(['country', 'region', 'place']);
 /** What speaks for one sense of a name. */
 interface Case {
   card: IndexedCard;
-  /** Of a place: the text says where it lies. */
+  /** Of a place: the text says where it lies; it is named beside places of its country. */
   isClear?: boolean;
+  beside?: IndexedPlace | undefined;
   evidence: number;
   reasons: Reason[];
 }
@@ -202,7 +203,7 @@ function isPartOfAnotherName(
     if (isAcronym) return isPartOfAcronymsName(surroundingsOf(located, text, edges));
     if (isPartOfLongerPlaceName(surroundingsOf(located, text, edges), card.place !== undefined)) return true;
     if (!card.alsoGivenName || isDemonym(match) || standsInListOfCountries(located, edges)) return false;
-    if (card.place && isSpokenOfAsPlace(located, text)) return false;
+    if (card.place && isSpokenOfAsPlace(located, text, edges)) return false;
     if (card.kind === 'country' && isSpokenOfAsState(folded.text, match.start, match.end)) return false;
     const { start } = text.sentence(block, match.start);
     return surely.tagger().isPerson(text.sentenceText(block, match.start), {
@@ -227,8 +228,8 @@ function isWordInCapitals(located: LocatedMatch, text: ArticleText, evidenceBeyo
   return WORDS_IN_CAPITALS.has(written) && evidenceBeyondName < weights.cueOnPage;
 }
 
-const contender = ({ card, isClear = false }: Case): Contender | undefined =>
-  card.place && { card, place: card.place, isClear };
+const contender = ({ card, isClear = false, beside }: Case): Contender | undefined =>
+  card.place && { card, place: card.place, isClear, beside };
 
 /** Whether a place is out because of another one of the same name. */
 function yields(one: Case, other: Case, surely: Surely): boolean {

@@ -1,6 +1,7 @@
 /** What is written like a town or province and is none: a part of a person's or a longer place's name, a county, a month, an accord. */
 import type { ArticleText } from '../article-text.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
+import { isCalledAfterTown, isCalledLikeTown } from './called-after-town.ts';
 import { cardsOf, type KnownEdges, type LocatedMatch, type Surely, wordsOf } from './matches.ts';
 import { isTitleOrRole, isWordBeforeNamesPerson } from './proper-names.ts';
 import { isAboutClubs } from './sport.ts';
@@ -23,26 +24,6 @@ function isQuarterElsewhere(
     other.countries[0] === card.countries[0] && (provinceOf(other) ?? place.province) === place.province;
   return towns.length > 0 && !towns.some(isNear);
 }
-
-/** "What after Oslo was understood": a town whose accord the page names is the accord, unless something is in it. */
-const isItsAccord = (town: string, text: ArticleText): boolean =>
-  text.remember(`accord of ${town}`, () =>
-    [
-      'Accords',
-      'Accord',
-      'Agreement',
-      'Agreements',
-      'Convention',
-      'Protocol',
-      'Process',
-      'process',
-      'Treaty',
-    ].some((what) => text.countOnPage(`${town} ${what}`) > 0),
-  );
-
-/** "The Doha agreement", "his Bonn powers", "the Zaporizhzhia nuclear power plant": called after a town, and somewhere else or nowhere. */
-const CALLED_AFTER_TOWN =
-  /^ (?:(?:[Aa]rms |[Cc]limate |[Ee]nvironmental |[Nn]aval |[Pp]eace )?(?:[Tt]reat(?:y|ies)|[Aa]ccords?|[Aa]greements?|[Cc]onsensus|[Cc]onventions?|[Cc]riteria|[Dd]eclaration|[Ff]ormat|[Ff]ormula|[Pp]owers|[Pp]rocess|[Pp]rotocol)\b|(?:[Nn]uclear |[Pp]ower )+(?:[Pp]lant|[Ss]tation)\b)/;
 
 /** Before a name: the head of a list that it stands in, "counties such as Durham and NAME". */
 const listOf = (kinds: string): RegExp =>
@@ -154,12 +135,12 @@ export function isNoPlace(
   if (said.lies === 'elsewhere') return true;
   if (isQuarterElsewhere(located, placed, edges, text) || isCounty(located, text)) return true;
   if (isProvinceOfThatName(located, placed, text) || isProvinceByHead(located, placed, text)) return true;
-  if (placed.card.kind === 'place' && CALLED_AFTER_TOWN.test(behind(located, text))) return true;
+  if (placed.card.kind !== 'country' && isCalledAfterTown(located, text)) return true;
   if (NAMED_AFTER_RIVER.test(before(located, text)) || isRiver(located, placed, text)) return true;
   if (said.lies === 'inside') return false;
   const words = wordsOf(located, text);
   if (IN_THE_CALENDAR.has(words)) return true;
-  if (!said.asPlace && isItsAccord(words, text)) return true;
+  if (isCalledLikeTown(located, text)) return true;
   // Of places less known isPartOfOther asks, and needs no tagger.
   const isKnown = placed.place.doubt === 0;
   if (isKnown && !said.asPlace && isBornByKnownPerson(located, text, edges, surely)) return true;

@@ -1,11 +1,23 @@
 /** Places of one name: which of two gives way to the other. */
+import type { IndexedPlace } from '../names-index/source.ts';
 import { isWitnessed, type Surely } from './matches.ts';
 import type { Placed } from './where-it-lies.ts';
 
 /** A place with what the text says of it. */
 export interface Contender extends Placed {
   isClear: boolean;
+  /** The place of its country beside which it stands in a list. */
+  beside?: IndexedPlace | undefined;
 }
+
+/** Thousands of inhabitants up to which a city is not meant in a list of places of another country. */
+const ELSEWHERE_UP_TO = 500;
+
+/** "Halifax, Sydney and Truro" are none of them in Australia; of "London and Chicago" one is in England. */
+const isInListOfLesser = (greater: Contender, lesser: Contender): boolean =>
+  lesser.beside !== undefined &&
+  greater.beside === undefined &&
+  (lesser.beside.province === lesser.place.province || greater.place.people < ELSEWHERE_UP_TO);
 
 /** Thousands of inhabitants from which a city means itself whatever else the page speaks of: Paris, but not Glasgow. */
 const WORLD_CITY_FROM = 1500;
@@ -14,9 +26,12 @@ const WORLD_CITY_FROM = 1500;
 const isOnPage = ({ card }: Placed, surely: Surely): boolean =>
   card.countries.some((country) => isWitnessed(surely.countries, country, card.id));
 
+/** Thousands of inhabitants from which the lesser one is a city too: Hyderabad in Sindh. */
+const CITY_FROM = 500;
+
 /** Whether the page speaks of the lesser place's province and not of the greater one's country. */
 const isLesserOnesPage = (lesser: Placed, greater: Placed, surely: Surely): boolean =>
-  greater.place.people < WORLD_CITY_FROM &&
+  (greater.place.people < WORLD_CITY_FROM || lesser.place.people >= CITY_FROM) &&
   isWitnessed(surely.provinces, lesser.place.province, lesser.card.id) &&
   !isOnPage(greater, surely);
 
@@ -39,7 +54,7 @@ export function givesWay(one: Contender, other: Contender, surely: Surely): bool
   const isGreater = one.place.doubt === 0;
   if (isGreater === (other.place.doubt === 0)) return false;
   // "GLASGOW, Ky." settles what Glasgow means on this page.
-  if (isGreater && other.isClear && !isOnPage(one, surely)) return true;
+  if (isGreater && (other.isClear || isInListOfLesser(one, other)) && !isOnPage(one, surely)) return true;
   return isGreater ? isLesserOnesPage(other, one, surely) : !isLesserOnesPage(one, other, surely);
 }
 

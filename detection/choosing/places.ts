@@ -9,7 +9,7 @@ import { isWitnessed, type KnownEdges, type LocatedMatch, type Surely, wordsOf }
 import { isNoPlace, isPartOfOther } from './no-place.ts';
 import { isNamesakeAbroad } from './places-of-one-name.ts';
 import { weights } from './weights.ts';
-import { isListedWithPlace, isSpokenOfAsPlace, liesAsSaid, type Placed } from './where-it-lies.ts';
+import { isSpokenOfAsPlace, liesAsSaid, listedBeside, type Placed } from './where-it-lies.ts';
 
 /** "New York state", "Kharkiv region": the name itself says that it is a province. */
 const WITH_TYPE =
@@ -20,6 +20,8 @@ export interface PlaceCase {
   reasons: Reason[];
   /** The text says where the place lies, here or elsewhere. */
   isClear: boolean;
+  /** The place of its country beside which it stands in a list. */
+  beside: IndexedPlace | undefined;
 }
 
 const BASE = [weights.knownPlace, weights.placeInDoubt, weights.placeOfMany, weights.placeOfMany] as const;
@@ -69,9 +71,10 @@ export function pleadPlace(
 ): PlaceCase | undefined {
   const doubt = WITH_TYPE.test(wordsOf(located, text)) ? 0 : place.doubt;
   const placed: Placed = { card, place: { ...place, doubt } };
+  const beside = listedBeside(located, placed, text, edges);
   const said = {
     lies: liesAsSaid(located, placed, text, edges),
-    asPlace: isSpokenOfAsPlace(located, text) || isListedWithPlace(located, placed, text, edges),
+    asPlace: beside !== undefined || isSpokenOfAsPlace(located, text, edges),
   };
   if (isNoPlace(located, placed, said, text, edges, surely)) return undefined;
   const isInside = said.lies === 'inside';
@@ -90,5 +93,6 @@ export function pleadPlace(
     evidence: pleas.reduce<number>((sum, [weight]) => sum + weight, BASE[doubt]),
     reasons: pleas.map(([, reason]) => reason),
     isClear,
+    beside,
   };
 }

@@ -49,10 +49,12 @@ function isInstitutionOf({ text, start }: Surroundings): boolean {
 
 /** Broadcasters, clubs, firms, ships and universities whose name goes on with a place: CNN Turk, ABC Australia. */
 const ACRONYMS_OF_NAMES =
-  /^(?:ABC|AC|AFP|AM|AS|BBC|CBC|CBS|CCTV|CGTN|CNN|DW|ESPN|FC|FM|HBO|KPMG|MTV|NBC|NPR|PBS|RT|SBS|SC|TV|VOA|WWF|CSKA|AMP|HMAS|HMCS|HMS|USNS|USS|UC|UNC|SUNY|CUNY)$/;
+  /^(?:ABC|AC|AFP|AM|AS|BBC|CBC|CBS|CCTV|CGTN|CNN|DW|ESPN|FC|FM|HBO|KPMG|MTV|NBC|NPR|PBS|RT|SBS|SC|TV|VOA|WWF|CSKA|AMP|HMAS|HMCS|HMNZS|HMS|BRP|INS|JS|KRI|PNS|RFA|ROKS|TCG|USCGC|USNS|USS|UC|UNC|SUNY|CUNY)$/;
 
 const capitalWordAfter = /^ ([A-Z][\w'-]*)/;
-const wordBefore = /([A-Za-z][\w'-]*|[A-Z][a-z]{0,3}\.) $/;
+/** A word, an initial or an abbreviated title; of another word a full stop ends the sentence, and what follows is not its name. */
+const wordBefore =
+  /([A-Za-z][\w'-]*|(?:[A-Z]|Adm|Atty|Brig|Capt|Cmdr|Col|Cpl|Det|Dr|Fr|Ft|Gen|Gens|Gov|Govs|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|Pres|Prof|Rep|Reps|Rev|Sen|Sens|Sgt|Sr|St|Supt)\.) $/;
 
 export interface Surroundings {
   /** Folded text of the block. */

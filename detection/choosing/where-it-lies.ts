@@ -1,7 +1,7 @@
 /** Where a place lies, as the words around its name say it: "Springfield, Illinois", "VALDOSTA, Georgia", "in Kyiv". */
 import type { ArticleText } from '../article-text.ts';
 import { type IndexedCard, type IndexedPlace, provinceOf } from '../names-index/source.ts';
-import { cardsOf, type KnownEdges, type LocatedMatch, likelyCard } from './matches.ts';
+import { cardsOf, isDemonym, isDoubtfulPlace, type KnownEdges, type LocatedMatch } from './matches.ts';
 import { abbreviatedState } from './us-states.ts';
 
 /** What the words around a name say about where its place lies: there, somewhere else, or nothing. */
@@ -9,7 +9,7 @@ export type Lies = 'inside' | 'elsewhere' | 'unsaid';
 
 const DIRECTION = '(?:(?:north|south|east|west|central|mid)(?:-?(?:east|west))?(?:ern)? )';
 const AFTER_NAME = new RegExp(
-  `^(?:, (?:in |the )*${DIRECTION}?| \\(|, (?:the )?(?:capital|city|state|province) of )`,
+  `^(?:, (?:in |the )*${DIRECTION}?| is (?:a (?:city|port|town|village) )?in (?:the )?| \\(|, (?:the )?(?:capital|city|state|province) of )`,
 );
 /** "Tyre in southern Lebanon". */
 const IN_BEHIND_NAME = new RegExp(`^ in (?:the )?${DIRECTION}?`);
@@ -83,6 +83,12 @@ function linkOfIn(
   return IN_BEHIND_NAME.exec(after)?.[0];
 }
 
+/** "In Seoul, North Korea's launch drew criticism": behind the town a country is named that owns something else. */
+const isOwnerBehindIn = (located: LocatedMatch, { block, match }: LocatedMatch, text: ArticleText): boolean =>
+  standsAfterIn(located, text) &&
+  /^'s? [a-z]/.test(text.folded(block).slice(match.end, match.end + 4)) &&
+  cardsOf(match).some(({ kind }) => kind === 'country');
+
 /** Reads "NAME, Region", "NAME (Country)" and "NAME in eastern Country". */
 function liesInWhatFollows(
   located: LocatedMatch,
@@ -97,7 +103,8 @@ function liesInWhatFollows(
   const link = AFTER_NAME.exec(after)?.[0] ?? linkOfIn(located, placed, after, text);
   if (!link) return 'unsaid';
   const next = edges.byStart.get(`${located.block}:${located.match.end + link.length}`);
-  if (!next) return 'unsaid';
+  // "In London, French President Emmanuel Macron": what belongs to a country contains nothing.
+  if (!next || isDemonym(next.match)) return 'unsaid';
   // "Mexico, the US and Canada" is a list: what is a country itself is not a town in the country behind it.
   const isCountryToo = cardsOf(located.match).some(({ kind }) => kind === 'country');
   const containers = cardsOf(next.match).filter(
@@ -106,6 +113,7 @@ function liesInWhatFollows(
   if (containers.length === 0) return 'unsaid';
   if (containers.some((other) => liesIn(placed, other))) return 'inside';
   if (standsInListOfContainers(located.block, next.match.end, text, edges)) return 'unsaid';
+  if (isOwnerBehindIn(located, next, text)) return 'unsaid';
   // "Syria, Iraq": a country behind a country is a list. Behind a town, "Aleppo, Turkey and" may be one too, unless "in" opens it.
   const end = next.match.end;
   const rest = text.folded(located.block).slice(end, end + 6);
@@ -116,7 +124,14 @@ function liesInWhatFollows(
 const LOCATIVE =
   /\b(?:in|into|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|suburbs?|outskirts|streets|residents|people|mayor|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district|state|province|region|county) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in) $/i;
 const BEHIND_LOCATIVE =
-  /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:airport|residents|suburb|police|region|area|city|province|cathedral|council|metropolitan|government|assembly|chief minister|state)|, (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:state|province|city|town|village|port|capital))\b/;
+  /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:[Mm]ayor|has a new mayor|MP|airport|residents|suburb|police|region|area|city|province|cathedral|council|metropolitan|government|assembly|chief minister|state)|, (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:state|province|city|town|village|port|capital))\b/;
+
+/** "Remembered in Canberra and Wellington": what is said of the first is said of the second. */
+function followsLocatedPlace({ block, match }: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {
+  const link = / and $/.exec(text.folded(block).slice(Math.max(0, match.start - 5), match.start))?.[0];
+  const first = link && edges.byEnd.get(`${block}:${match.start - link.length}`);
+  return !!first && cardsOf(first.match).some(({ kind }) => kind === 'place') && standsAfterIn(first, text);
+}
 
 /** In a report of a match the towns are teams: only "in NAME" is a place there. */
 const IN = /\b[Ii]n (?:the )?$/;
@@ -127,11 +142,14 @@ export const standsAfterIn = (located: LocatedMatch, text: ArticleText): boolean
 /** A dateline opens a block: "ODESA, Ukraine (AP) -", "BERLIN (Reuters)", "London - ". */
 const isDateline = ({ match }: LocatedMatch, after: string): boolean =>
   match.start <= 1 &&
-  /^(?:, [A-Z][^.]{2,30})?(?: \([A-Z][\w /]+\))? ?(?:-|--|:)(?![a-z])|^, [A-Z][A-Za-z]+\.? \d/.test(after);
+  /^(?:, [A-Z][^.]{2,30})?(?: \([A-Z][\w /]+\))? ?(?:-|--|:)(?![a-z])|^, ?\([A-Z]|^, [A-Z][A-Za-z]+\.? \d/.test(
+    after,
+  );
 
 /** Whether the words around the name speak of a place: "in NAME", "NAME's mayor", a dateline. */
-export function isSpokenOfAsPlace(located: LocatedMatch, text: ArticleText): boolean {
+export function isSpokenOfAsPlace(located: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {
   const after = behind(located, text);
+  if (followsLocatedPlace(located, text, edges)) return true;
   return LOCATIVE.test(before(located, text)) || BEHIND_LOCATIVE.test(after) || isDateline(located, after);
 }
 
@@ -203,22 +221,26 @@ export function liesAsSaid(
   return isSaidToBeProvince(located, placed.card, text, edges) ? 'inside' : lies;
 }
 
-/** "They left Gao, Timbuktu and Kidal": whether the name stands in a list with a town or province of its country that needs no sign itself. */
-export function isListedWithPlace(
+/**
+ * "They left Gao, Timbuktu and Kidal": the town or province of its country, which needs no sign itself, beside which the name stands in a list.
+ */
+export function listedBeside(
   located: LocatedMatch,
-  { card }: Placed,
+  { card, place }: Placed,
   text: ArticleText,
   edges: KnownEdges,
-): boolean {
+): IndexedPlace | undefined {
   const { block, match } = located;
   const linkBefore = /(?:,|,? and|,? or) $/.exec(before(located, text))?.[0];
   const linkBehind = /^(?:,|,? and|,? or) /.exec(behind(located, text))?.[0];
   const beside = [
     linkBefore === undefined ? undefined : edges.byEnd.get(`${block}:${match.start - linkBefore.length}`),
     linkBehind === undefined ? undefined : edges.byStart.get(`${block}:${match.end + linkBehind.length}`),
-  ];
-  return beside.some((other) => {
-    const town = other ? likelyCard(other.match) : undefined;
-    return town?.place !== undefined && town.countries[0] === card.countries[0];
+  ].flatMap((other) => {
+    // Mendoza is a town and its province: that it lies in Argentina is sure.
+    const known = other ? cardsOf(other.match).filter((one) => !isDoubtfulPlace(one)) : [];
+    const isAtHome = known.every((one) => one.place && one.countries[0] === card.countries[0]);
+    return isAtHome ? known.flatMap((one) => one.place ?? []) : [];
   });
+  return beside.find(({ province }) => province === place.province) ?? beside[0];
 }

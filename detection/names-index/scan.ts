@@ -14,7 +14,8 @@ export interface NameMatch {
 }
 
 /** What follows the place at the head of a report: "CAIRO - ", "RALEIGH, N.C. - ", "LONDON, April 5", "LONDON Pope Francis". */
-const AFTER_DATELINE = /^(?:, [A-Z][A-Za-z. ]{1,30})?\)?(?: ?-+ ?|, [A-Z][A-Za-z]{2,8}\.? \d| [A-Z][a-z])/;
+const AFTER_DATELINE =
+  /^(?:, [A-Z][A-Za-z. ]{1,30})?\)?(?: ?-+ ?|: |, ?\([A-Z]|, [A-Z][A-Za-z]{2,8}\.? \d| [A-Z][a-z])/;
 /** Before an agency's name in brackets it is a dateline wherever it stands: a photo's caption may come first. */
 const BEFORE_AGENCY =
   /^(?:\/[A-Z][A-Z .]+)*(?:, [A-Z][A-Za-z. ]{1,30})? \((?:Reuters|REUTERS|AP|AFP|dpa|CNN|UPI|TASS|Xinhua|Bloomberg|[A-Z]{2,5})\b/;

@@ -7,7 +7,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Titles and abbreviations after which Intl.Segmenter sees a sentence end where there is none. */
 const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Gov|Sen|Rep|St|No|Art|Sec|vs|Jr|Sr|Rev|Prof|Adm|Capt|Maj|[A-Z])\.\s*)$/;
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Gov|Sens?|Reps?|St|Ft|Mt|No|Art|Sec|vs|Jr|Sr|Rev|Prof|Adm|Capt|Maj|Hon|Cmdr|Brig|[A-Z])\.\s*)$/;
 
 /** The sentences of a block, in order and without gaps. Offsets are indices into `text`. */
 export function sentencesOf(text: string): Span[] {
