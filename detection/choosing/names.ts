@@ -17,6 +17,7 @@ import {
   plainCard,
   type Surely,
 } from './matches.ts';
+import { isOfficeholderElsewhere, isSurnameOfCountry } from './namesakes.ts';
 import { pleadPlace } from './places.ts';
 import { type Contender, givesWay } from './places-of-one-name.ts';
 import {
@@ -87,6 +88,7 @@ function plead(
   const rule = ruleOfSense(index, sense);
   const folded = text.folded(block);
   if (isAnothersBody(located, sense, text, edges, surely)) return undefined;
+  if (isOfficeholderElsewhere(located, card, text, edges)) return undefined;
   if (SEATED_IN_TOWNS.has(card.kind) && isSpokenOfAsItsTown(located, text)) return undefined;
   if (rule.unless?.some((word) => text.countOnPage(word) > 0)) return undefined;
   if (rule.needsThe && !located.isOwned && !followsThe(located, rule.needsThe, text)) return undefined;
@@ -170,6 +172,16 @@ const isSpokenOfAsState = (text: string, start: number, end: number): boolean =>
   STATES_BEHIND.test(text.slice(end, end + 40)) ||
   STATES_BEFORE.test(text.slice(Math.max(0, start - 24), start));
 
+const isPersonNotState = (
+  located: LocatedMatch,
+  text: ArticleText,
+  edges: KnownEdges,
+  surely: Surely,
+): boolean =>
+  !standsAfterIn(located, text) &&
+  !isSpokenOfAsState(text.folded(located.block), located.match.start, located.match.end) &&
+  isSurnameOfCountry(located, text, edges, surely);
+
 /** Characters before a name that can make a team of it. */
 const TEAM_WITHIN = 24;
 
@@ -202,6 +214,7 @@ function isPartOfAnotherName(
     if (isAcronym && words.length > 4 && folded.text.slice(0, match.start).trim() === '') return false;
     if (isAcronym) return isPartOfAcronymsName(surroundingsOf(located, text, edges));
     if (isPartOfLongerPlaceName(surroundingsOf(located, text, edges), card.place !== undefined)) return true;
+    if (card.kind === 'country' && isPersonNotState(located, text, edges, surely)) return true;
     if (!card.alsoGivenName || isDemonym(match) || standsInListOfCountries(located, edges)) return false;
     if (card.place && isSpokenOfAsPlace(located, text, edges)) return false;
     if (card.kind === 'country' && isSpokenOfAsState(folded.text, match.start, match.end)) return false;
@@ -213,6 +226,8 @@ function isPartOfAnotherName(
   }
   const around = surroundingsOf(located, text, edges);
   if (isNamedAfter(around, card.topic === 'companies')) return true;
+  // "Shahidul Islam Chowdhury", but "Sunni Islam".
+  if (words === 'Islam' && isPartOfOtherPersonsName(around, '')) return true;
   return (
     card.kind === 'person' &&
     !/\s/.test(words) &&

@@ -3,6 +3,7 @@ import type { ArticleText } from '../article-text.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
 import { isCalledAfterTown, isCalledLikeTown } from './called-after-town.ts';
 import { cardsOf, type KnownEdges, type LocatedMatch, type Surely, wordsOf } from './matches.ts';
+import { isBornByKnownPerson, placesBehindGivenName } from './namesakes.ts';
 import { isTitleOrRole, isWordBeforeNamesPerson } from './proper-names.ts';
 import { isAboutClubs } from './sport.ts';
 import { before, behind, isSaidOfProvince, type Lies, type Placed, standsAfterIn } from './where-it-lies.ts';
@@ -76,45 +77,10 @@ const isBesideParticle = (located: LocatedMatch, text: ArticleText): boolean =>
 /** Whether the page elsewhere has the word behind a given name: "Warren" after "Elizabeth Warren". */
 function isBornByPerson(located: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {
   const words = wordsOf(located, text);
-  return text.remember(`person ${words}`, () => namesLike(words, text, edges).next().done !== true);
-}
-
-/** Where the word stands behind another that may be a given name, outside of headlines. */
-function* namesLike(words: string, text: ArticleText, edges: KnownEdges): Generator<NameLike> {
-  for (const [block, { folded, titleCase, shouting }] of text.blocks.entries()) {
-    if (titleCase || shouting) continue;
-    const found = folded.text;
-    for (let at = found.indexOf(words); at >= 0; at = found.indexOf(words, at + words.length))
-      if (isWordBeforeNamesPerson(found, at) && !edges.ends.has(`${block}:${at - 1}`)) yield { block, at };
-  }
-}
-
-interface NameLike {
-  block: number;
-  at: number;
-}
-
-/**
- * The same for a city that everybody knows, where a capital before it may be anything ("Greater London"): "Washington crossed" is not said of
- * the capital where the page has a George Washington.
- */
-function isBornByKnownPerson(
-  located: LocatedMatch,
-  text: ArticleText,
-  edges: KnownEdges,
-  surely: Surely,
-): boolean {
-  const words = wordsOf(located, text);
-  // "Toby Melville BRUSSELS (Reuters)": a credit, and then a dateline.
-  if (words === words.toUpperCase()) return false;
-  return text.remember(`known person ${words}`, () => {
-    for (const { block, at } of namesLike(words, text, edges)) {
-      const { start } = text.sentence(block, at);
-      const span = { start: at - start, end: at - start + words.length };
-      if (surely.tagger().isPerson(text.sentenceText(block, at), span)) return true;
-    }
-    return false;
-  });
+  return text.remember(
+    `person ${words}`,
+    () => placesBehindGivenName(words, text, edges).next().done !== true,
+  );
 }
 
 /** "Georgia's governor": what is said of a province is not said of a town of its name. */

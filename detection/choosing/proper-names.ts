@@ -88,10 +88,21 @@ const COMPOUND_NAME = /^-[A-Z][\w.]*(?: [A-Z]|-[A-Z])/;
 /** What is sent to a country. */
 const ENVOY_TO = /\b(?:ambassador|envoy|representative|visitor) to (?:the )?$/;
 
-function continuesAfter({ text, start, end, knownStart }: Surroundings): boolean {
+/** "In Cape Town Geordin Hill-Lewis was elected": behind such an opening a person may follow without a comma. */
+const OPENED_BY_IN = /(?:^|[.!?:"] |\n)In $/;
+const PERSON_BEHIND =
+  /^ [A-Z][a-z]+(?: [A-Z][a-z]+)?(?: [A-Z][\w'-]+) (?:and|has|had|is|said|was|will|won|[a-z]+ed)\b/;
+
+const isBeforePerson = ({ text, start, end }: Surroundings): boolean =>
+  OPENED_BY_IN.test(text.slice(Math.max(0, start - 5), start)) &&
+  PERSON_BEHIND.test(text.slice(end, end + 70)) &&
+  !NAMED_AFTER.test(text.slice(end, end + 70));
+
+function continuesAfter(around: Surroundings): boolean {
+  const { text, start, end, knownStart } = around;
   if (COMPOUND_NAME.test(text.slice(end, end + 40))) return true;
   const next = capitalWordAfter.exec(text.slice(end, end + 40))?.[1];
-  if (!next || knownStart(end + 1)) return false;
+  if (!next || knownStart(end + 1) || isBeforePerson(around)) return false;
   // "ambassador to Ukraine Marie Novak": there the country ends, and a person begins.
   if (ENVOY_TO.test(text.slice(Math.max(0, start - 24), start))) return false;
   // "in the U.S. This may be": the full stop may close the sentence, too.

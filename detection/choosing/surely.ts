@@ -19,6 +19,7 @@ import {
   type Surely,
   wordsOf,
 } from './matches.ts';
+import { isOfficeholderElsewhere } from './namesakes.ts';
 import { hasOtherGivenName, surroundingsOf } from './proper-names.ts';
 import { liesAsSaid } from './where-it-lies.ts';
 import { countryOfBody } from './whose-body.ts';
@@ -115,7 +116,8 @@ export function surelyNamed(
     if (province) witness(provinces, province, `sign of ${province}`);
   }
   for (const located of matches) {
-    const plain = plainCard(located.match);
+    const onlyCard = plainCard(located.match);
+    const plain = onlyCard && isOfficeholderElsewhere(located, onlyCard, text, edges) ? undefined : onlyCard;
     if (plain) count(cards, plain.id);
     if (plain?.kind === 'person' && !firstOfName.has(surnameOf(plain)))
       firstOfName.set(surnameOf(plain), plain.id);

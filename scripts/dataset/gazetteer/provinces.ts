@@ -28,6 +28,9 @@ const ALSO_CALLED: Readonly<Record<string, string[]>> = {
   Voivodeship: ['Voivodeship', 'voivodeship', 'province'],
 };
 
+/** Countries whose states are written with the word or without it; America's with it are universities. */
+const CALLED_STATES = new Set(['IN']);
+
 /** Every province that has a name to be found by; `townKeys` are the known towns, as country/key. */
 export function readProvinces(townKeys: ReadonlySet<string>): Province[] {
   const { types, corrections } = yaml<ProvinceNames>('provinces.yaml');
@@ -46,8 +49,9 @@ export function readProvinces(townKeys: ReadonlySet<string>): Province[] {
       /^(?:Central|Capital|Federal|(?:North|South|East|West)(?:ern)?)\b(?! (?:Rhine|Dakota|Carolina|Wales|Australia|Territory|Virginia|Ireland|Kordofan|Darfur|Kivu|Kasai|Brabant|Holland|Bengal|Cape|Korea|Java|Sulawesi|Sumatra|Papua|Azerbaijan|Khorasan|Kazakhstan|Pomerania))/.test(
         base,
       );
-    const withType =
-      type === '' || HAS_OTHER_TYPE.test(whole)
+    const withType = CALLED_STATES.has(country)
+      ? [`${base} State`]
+      : type === '' || HAS_OTHER_TYPE.test(whole)
         ? []
         : (ALSO_CALLED[type] ?? []).map((word) => `${base} ${word}`);
     if (isWord && !said) return [];
