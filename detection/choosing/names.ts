@@ -74,6 +74,16 @@ const isSpokenOfAsItsTown = (located: LocatedMatch, text: ArticleText): boolean 
 const isPublishedDuring = (published: string | undefined, during: Period | undefined): boolean =>
   published !== undefined && during !== undefined && heldOn(published, during);
 
+/** "Cameroon, Chad and Niger": whether the name before or behind is a country's, with a comma or "and" between. */
+function standsInListOfCountries({ block, match }: LocatedMatch, edges: KnownEdges): boolean {
+  const links = [2, ' and '.length];
+  const beside = links.flatMap((link) => [
+    edges.byEnd.get(`${block}:${match.start - link}`),
+    edges.byStart.get(`${block}:${match.end + link}`),
+  ]);
+  return beside.some((other) => other !== undefined && plainCard(other.match)?.kind === 'country');
+}
+
 /** Gathers evidence for one sense; undefined where a condition of the name is not met. */
 function plead(
   located: LocatedMatch,
@@ -118,7 +128,8 @@ function plead(
     if (elsewhere === 0 || surely.relatives.has(card.id)) return undefined;
     add(weights.fullNameOnPage, { kind: 'fullNameOnPage', phrases: [card.title] });
   }
-  const needs = located.isOwned || isOfTheTime ? undefined : rule.needs;
+  const isListed = card.kind === 'country' && standsInListOfCountries(located, edges);
+  const needs = located.isOwned || isOfTheTime || isListed ? undefined : rule.needs;
   if (needs) {
     const met = needs.filter((word) => text.countOnPage(word) > 0);
     if (met.length === 0) return undefined;
@@ -150,16 +161,6 @@ function plead(
   if (card.countries.some((country) => isWitnessed(surely.countries, country, card.id)))
     add(weights.countryOnPage);
   return { card, evidence, reasons };
-}
-
-/** "Cameroon, Chad and Niger": whether the name before or behind is a country's, with a comma or "and" between. */
-function standsInListOfCountries({ block, match }: LocatedMatch, edges: KnownEdges): boolean {
-  const links = [2, ' and '.length];
-  const beside = links.flatMap((link) => [
-    edges.byEnd.get(`${block}:${match.start - link}`),
-    edges.byStart.get(`${block}:${match.end + link}`),
-  ]);
-  return beside.some((other) => other !== undefined && plainCard(other.match)?.kind === 'country');
 }
 
 /** "Jordan's foreign minister", "the border with Jordan": nothing that is said of a person. */
