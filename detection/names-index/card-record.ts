@@ -6,11 +6,10 @@ import { placeId } from '../../data/ids.ts';
 import { townFamiliarity } from '../../data/place-cards.ts';
 import type { IndexedCard, IndexedPlace } from './source.ts';
 
-/** id or 0 where it follows from title and country, title, Wikipedia title or 0 where it is the title, country, the place's own fields. */
+/** id or 0 where it follows from title and country, title, country, the place's own fields. */
 type PlaceRecord = [
   id: string | 0,
   title: string,
-  wikipedia: string | 0,
   country: string,
   kind: 'place' | 'region',
   province: string,
@@ -26,7 +25,6 @@ export function writeIndexedCard(card: IndexedCard): string {
     const record: PlaceRecord = [
       card.id === placeId(card.title, country) ? 0 : card.id,
       card.title,
-      card.wikipedia === card.title ? 0 : (card.wikipedia ?? ''),
       country,
       card.kind as 'place' | 'region',
       place.province,
@@ -52,14 +50,13 @@ export function readIndexedCard(text: string): IndexedCard {
       related: parsed.related ?? [],
       countries: parsed.countries ?? [],
     };
-  const [id, title, wikipedia, country, kind, province, people, doubt] = parsed;
+  const [id, title, country, kind, province, people, doubt] = parsed;
   return {
     id: id || placeId(title, country),
     title,
     kind,
     topic: kind === 'place' ? 'towns' : 'provinces',
     familiarity: townFamiliarity(people * 1000),
-    ...(wikipedia !== '' && { wikipedia: wikipedia || title }),
     cues: [],
     related: [],
     countries: country === '' ? [] : [country],

@@ -12,7 +12,7 @@
 import type { Demonym, Period } from './source.ts';
 
 export const MAGIC = 0x474c5358; // "GLSX"
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** Flags in the value of a prefix, below the number of the name's first sense. */
 export const PREFIX_FINAL = 1;

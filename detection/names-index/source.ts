@@ -79,7 +79,6 @@ export interface IndexedCard {
   /** The folder that its cards are written in; "towns" and "provinces" where none is. */
   topic: string;
   familiarity: Familiarity;
-  wikipedia?: string;
   /** Words that speak for this sense. */
   cues: string[];
   related: string[];
@@ -99,6 +98,8 @@ export const provinceOf = ({ place, province }: IndexedCard): string | undefined
 
 export interface IndexSource {
   card: IndexedCard;
+  /** Title of its English Wikipedia article. Detection has no use for it; who scores its answers has. */
+  wikipedia?: string;
   names: IndexedName[];
   lookalikes: IndexedLookalike[];
 }

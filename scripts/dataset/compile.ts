@@ -175,7 +175,6 @@ function indexedCard(entry: Entry): IndexedCard {
     kind: kindOf(entry),
     topic: entry.topic,
     familiarity: part.familiarity,
-    ...((part.wikipedia ?? file.wikipedia) && { wikipedia: part.wikipedia ?? file.wikipedia }),
     cues: part.cues ?? [],
     related: part.related ?? [],
     countries: part.countries ?? file.countries ?? [],
@@ -205,8 +204,10 @@ function indexedCard(entry: Entry): IndexedCard {
 
 const indexSource = (entry: Entry): IndexSource => {
   const part = entry.provision ?? entry.file;
+  const wikipedia = part.wikipedia ?? entry.file.wikipedia;
   return {
     card: indexedCard(entry),
+    ...(wikipedia && { wikipedia }),
     names: (part.names ?? []).map((name) => indexedName(name, entry.file.since)),
     lookalikes: part.lookalikes ?? [],
   };
@@ -224,8 +225,8 @@ export function compileDataset(loaded: readonly LoadedCard[], withTowns = false)
     new Set(cards.flatMap(({ wikipedia }) => wikipedia ?? [])),
     new Set(cards.map(({ id }) => id)),
   );
-  for (const { card } of index) {
-    const province = card.wikipedia && places.described.get(card.wikipedia);
+  for (const { card, wikipedia } of index) {
+    const province = wikipedia && places.described.get(wikipedia);
     if (province && card.kind === 'region') card.province = province;
   }
   return {

@@ -38,8 +38,14 @@ export interface Answer {
   mentions: AnsweredMention[];
 }
 
+/** A detector that knows the English Wikipedia title of each card, by id. */
+export interface TitledDetector extends Detector {
+  titles: ReadonlyMap<string, string>;
+}
+
 /** The detector that the background runs, over the compiled dataset. */
-export const detectorOf = (index: readonly IndexSource[]): Detector => ({
+export const detectorOf = (index: readonly IndexSource[]): TitledDetector => ({
+  titles: new Map(index.flatMap(({ card, wikipedia }) => (wikipedia ? [[card.id, wikipedia]] : []))),
   indexes: [openNamesIndex(buildNamesIndex(index))],
   loadTagger: () => personTagger(createRequire(import.meta.url)('compromise/two')),
 });
@@ -58,21 +64,21 @@ function blocksOf(text: string): { blocks: Block[]; offsets: number[] } {
 
 /** What detection shows of a line. */
 export function answer(
-  detector: Detector,
+  detector: TitledDetector,
   publishers: readonly Publisher[],
   { id, text, ...context }: Line,
 ): Answer {
   const { blocks, offsets } = blocksOf(text);
   const country = context.url && countryOfUrl(context.url, publishers);
   const article: Article = { blocks, ...context, ...(country && { country }) };
-  const mentions = detect(detector, article).map(({ block, start, end, card, score, why, cardOf }) => {
+  const mentions = detect(detector, article).map(({ block, start, end, card, score, why }) => {
     const offset = offsets[block] as number;
     return {
       start: offset + start,
       end: offset + end,
       text: text.slice(offset + start, offset + end),
       card,
-      wikipedia: cardOf.wikipedia ?? null,
+      wikipedia: detector.titles.get(card) ?? null,
       score,
       why: { ...why, reasons: why.reasons.map((reason) => reasonText(reason, english.reasons)) },
     };

@@ -19,7 +19,7 @@ export function termsOf(
 ): { byCard: Terms; byTitle: Terms } {
   const ids = new Set(index.map(({ card }) => card.id));
   const normal = (title: string): string => normalTitle(title, redirects);
-  const titles = new Set(index.flatMap(({ card }) => (card.wikipedia ? normal(card.wikipedia) : [])));
+  const titles = new Set(index.flatMap(({ wikipedia }) => (wikipedia ? normal(wikipedia) : [])));
   return {
     byCard: { meaningOf: ({ card }) => card, normal: (id) => id, hasCard: (id) => ids.has(id) },
     byTitle: { meaningOf: ({ wikipedia }) => wikipedia, normal, hasCard: (title) => titles.has(title) },

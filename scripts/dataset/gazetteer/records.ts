@@ -42,12 +42,12 @@ const source = (place: Town | Province, kind: 'place' | 'region', people: number
     kind,
     topic: kind === 'place' ? 'towns' : 'provinces',
     familiarity: 'news',
-    wikipedia: place.wikipedia,
     cues: [],
     related: [],
     countries: [place.country],
     place: { province: place.province, people: Math.round(people / 1000), doubt: place.doubt },
   },
+  wikipedia: place.wikipedia,
   names: [
     ...place.names.map((name): IndexedName => ({ name, case: 'exact' })),
     ...(kind === 'region' ? (abbreviations.get(place.province) ?? []) : []).map(
