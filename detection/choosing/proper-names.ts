@@ -143,7 +143,7 @@ const NAMED_AFTER =
  * "Europe 1"), currency ("US$"), addresses. A number that counts something ("left Syria 10 years ago") or a day is none.
  */
 const THING_BEHIND =
-  / (?:(?:[Cc]ounty|[Cc]ounties)\b|(?:dollars?|pounds?|pesos?|treasur(?:y|ies)|crude|stocks|bourse|stock exchange|airport|radio)\b|(?:19|20)\d\d (?:[A-Z]|sports|organi[sz]ers|games)|\d{1,3}(?=[.,;:)"]|$| (?:index|channel|[A-Z])))|\$/y;
+  / (?:(?:[Cc]ount(?:y|ies)|[Pp]arish(?:es)?)\b|(?:dollars?|pounds?|pesos?|treasur(?:y|ies)|crude|stocks|bourse|stock exchange|airport|radio)\b|(?:19|20)\d\d (?:[A-Z]|sports|organi[sz]ers|games)|\d{1,3}(?=[.,;:)"]|$| (?:index|channel|[A-Z])))|\$/y;
 
 export function isPartOfThing({ text, start, end }: Pick<Surroundings, 'text' | 'start' | 'end'>): boolean {
   THING_BEHIND.lastIndex = end;

@@ -220,8 +220,10 @@ export function compileDataset(loaded: readonly LoadedCard[], withTowns = false)
   const cards = entries.map((entry) => compileCard(entry, links));
   const index = entries.map(indexSource);
   if (!withTowns) return { cards, index, places: [] };
+  // A surname that needs the full name beside it takes nothing from the town: Austin.
+  const names = index.flatMap((source) => source.names.filter(({ needs }) => needs !== 'self'));
   const places = readPlaces(
-    cards.flatMap(({ names }) => names),
+    names.map(({ name }) => name),
     new Set(cards.flatMap(({ wikipedia }) => wikipedia ?? [])),
     new Set(cards.map(({ id }) => id)),
   );
