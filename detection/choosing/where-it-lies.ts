@@ -9,7 +9,7 @@ export type Lies = 'inside' | 'elsewhere' | 'unsaid';
 
 const DIRECTION = '(?:(?:north|south|east|west|central|mid)(?:-?(?:east|west))?(?:ern)? )';
 const AFTER_NAME = new RegExp(
-  `^(?:, (?:in |the )*${DIRECTION}?| is (?:a (?:city|port|town|village) )?in (?:the )?| \\(|, (?:the )?(?:capital|city|state|province) of )`,
+  `^(?:, (?:in |the )*${DIRECTION}?| is (?:a (?:city|port|town|village) )?in (?:the )?(?:(?:east|north|south|west|centre|middle) of (?:the )?)?| \\(|, (?:the )?(?:capital|city|state|province) of )`,
 );
 /** "Tyre in southern Lebanon". */
 const IN_BEHIND_NAME = new RegExp(`^ in (?:the )?${DIRECTION}?`);
