@@ -1,7 +1,7 @@
 /** What is called after a town and is none: an accord, a storm, a ship, a firm. */
 import type { ArticleText } from '../article-text.ts';
 import { type LocatedMatch, wordsOf } from './matches.ts';
-import { before, behind, standsAfterIn } from './where-it-lies.ts';
+import { before, behind, type Placed, standsAfterIn } from './where-it-lies.ts';
 
 /** "The Doha agreement", "his Bonn powers", "the Zaporizhzhia nuclear power plant", "a Los Angeles-class submarine": somewhere else, or nowhere. */
 const CALLED_AFTER =
@@ -11,25 +11,57 @@ const CALLED_AFTER =
 const LIST_OF_SHIPS =
   /\b(?:(?:vessels|warships|ships|frigates|destroyers|cruisers|corvettes|submarines|carriers)(?: [a-z]+){0,4}(?::|,? (?:such as|including|like|as))|(?:named|christened)(?: as)?) (?:[A-Z]\w+,? )*(?:and )?$/;
 
-/** What a town's name may be of on a page that says so once: behind the name, and before it. */
-const ACCORDS = 'Accord Accords Agreement Agreements Convention Process process Protocol Treaty'.split(' ');
-const FIRMS = 'plc Plc PLC Corp Holdings Inc Ltd Minerals Mining Records Resources'.split(' ');
-const STORMS = ['Cyclone', 'Hurricane', 'Storm', 'Typhoon'];
+/** What a page may call by a town's name. */
+const ACCORD = /((?:[A-Z][\w'-]* ){1,3})(?:Accords?|Agreements?|Convention|[Pp]rocess|Protocol|Treaty)\b/g;
+const FIRM =
+  /((?:[A-Z][\w'-]* ){1,3})(?:plc|Plc|PLC|Corp|Holdings|Inc|Ltd|Minerals|Mining|Records|Resources)\b/g;
+const STORM = /\b(?:Cyclone|Hurricane|Storm|Typhoon)((?: [A-Z][\w'-]*){1,2})/g;
 
-/** "What after Oslo was understood", "Florence flattened trees": whether the page names an accord, storm or firm of this town's name. */
-function isSomethingElsesOnPage(town: string, text: ArticleText): boolean {
-  return text.remember(`called after ${town}`, () =>
-    [
-      ...[...ACCORDS, ...FIRMS].map((what) => `${town} ${what}`),
-      ...STORMS.map((what) => `${what} ${town}`),
-    ].some((name) => text.countOnPage(name) > 0),
-  );
+interface CalledOnPage {
+  accordsAndStorms: ReadonlySet<string>;
+  firms: ReadonlySet<string>;
+}
+
+const known = new WeakMap<ArticleText, CalledOnPage>();
+
+/** What the pattern finds in the article, each with its first words or its last words left out: of "New Oslo Accords" also Oslo. */
+function* namesIn(text: ArticleText, pattern: RegExp): Generator<string> {
+  for (const { folded } of text.blocks)
+    for (const [, found = ''] of folded.text.matchAll(pattern)) {
+      const words = found.trim().split(' ');
+      for (let cut = 0; cut < words.length; cut++) {
+        yield words.slice(cut).join(' ');
+        yield words.slice(0, cut + 1).join(' ');
+      }
+    }
+}
+
+/** "What after Oslo was understood", "Florence flattened trees", "Antofagasta's new mine": what the page calls so, gathered once. */
+function calledOn(text: ArticleText): CalledOnPage {
+  let called = known.get(text);
+  if (!called) {
+    called = {
+      accordsAndStorms: new Set([...namesIn(text, ACCORD), ...namesIn(text, STORM)]),
+      firms: new Set(namesIn(text, FIRM)),
+    };
+    known.set(text, called);
+  }
+  return called;
 }
 
 /** Whether the words right beside a town's name make something else of it. */
 export const isCalledAfterTown = (located: LocatedMatch, text: ArticleText): boolean =>
   CALLED_AFTER.test(behind(located, text)) || LIST_OF_SHIPS.test(before(located, text));
 
-/** Whether the page calls something else by the town's name, and nothing is said here to be in the town. */
-export const isCalledLikeTown = (located: LocatedMatch, text: ArticleText): boolean =>
-  !standsAfterIn(located, text) && isSomethingElsesOnPage(wordsOf(located, text), text);
+/** Whether the page calls something else by the town's name, and the words here do not speak of the town; what everybody knows is no firm. */
+export function isCalledLikeTown(
+  located: LocatedMatch,
+  { place }: Placed,
+  asPlace: boolean,
+  text: ArticleText,
+): boolean {
+  const words = wordsOf(located, text);
+  const { accordsAndStorms, firms } = calledOn(text);
+  if (!asPlace && accordsAndStorms.has(words)) return true;
+  return place.doubt > 0 && firms.has(words) && !standsAfterIn(located, text);
+}

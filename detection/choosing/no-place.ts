@@ -106,7 +106,7 @@ export function isNoPlace(
   if (said.lies === 'inside') return false;
   const words = wordsOf(located, text);
   if (IN_THE_CALENDAR.has(words)) return true;
-  if (isCalledLikeTown(located, text)) return true;
+  if (isCalledLikeTown(located, placed, said.asPlace, text)) return true;
   // Of places less known isPartOfOther asks, and needs no tagger.
   const isKnown = placed.place.doubt === 0;
   if (isKnown && !said.asPlace && isBornByKnownPerson(located, text, edges, surely)) return true;
