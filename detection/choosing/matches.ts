@@ -115,3 +115,13 @@ function onlyCard({ index }: NameMatch, senses: readonly number[]): IndexedCard 
   });
   return isPlain ? first : undefined;
 }
+
+/** "Cameroon, Chad and Niger": whether the name before or behind is a country's, with a comma or "and" between. */
+export function standsInListOfCountries({ block, match }: LocatedMatch, edges: KnownEdges): boolean {
+  const links = [2, ' and '.length];
+  const beside = links.flatMap((link) => [
+    edges.byEnd.get(`${block}:${match.start - link}`),
+    edges.byStart.get(`${block}:${match.end + link}`),
+  ]);
+  return beside.some((other) => other !== undefined && plainCard(other.match)?.kind === 'country');
+}

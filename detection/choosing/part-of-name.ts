@@ -1,0 +1,117 @@
+/** Whether a name that was found is only a part of another one: a team, a firm, somebody's surname. */
+import type { ArticleText } from '../article-text.ts';
+import type { IndexedCard } from '../names-index/source.ts';
+import {
+  isDemonym,
+  type KnownEdges,
+  type LocatedMatch,
+  type Surely,
+  standsInListOfCountries,
+  wordsOf,
+} from './matches.ts';
+import { isSurnameOfCountry } from './namesakes.ts';
+import {
+  isNamedAfter,
+  isPartOfAcronymsName,
+  isPartOfLongerPlaceName,
+  isPartOfOtherPersonsName,
+  isPartOfThing,
+  surroundingsOf,
+} from './proper-names.ts';
+import { isTeam } from './sport.ts';
+import { isSpokenOfAsPlace, standsAfterIn } from './where-it-lies.ts';
+
+const PLACE_KINDS = new Set(['country', 'region', 'place']);
+
+/** "Jordan's foreign minister", "the border with Jordan": nothing that is said of a person. */
+const STATES_BEHIND =
+  /^'s? (?:(?:[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance) [Mm]inist|(?:army|border|capital|constitution|currency|economy|government|king|King|military|monarchy|parliament|police|president|royal|security|state)\b)/;
+const STATES_BEFORE =
+  /\b(?:border(?:s|ing)? (?:with|of)|government of|kingdom of|Kingdom of|refugees (?:in|from)|neighbou?ring|(?:troops|flights|aid|exports) to) $/;
+
+const isSpokenOfAsState = (text: string, start: number, end: number): boolean =>
+  STATES_BEHIND.test(text.slice(end, end + 40)) ||
+  STATES_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+
+const isPersonNotState = (
+  located: LocatedMatch,
+  text: ArticleText,
+  edges: KnownEdges,
+  surely: Surely,
+): boolean =>
+  !standsAfterIn(located, text) &&
+  !isSpokenOfAsState(text.folded(located.block), located.match.start, located.match.end) &&
+  isSurnameOfCountry(located, text, edges, surely);
+
+/** Characters before a name that can make a team of it. */
+const TEAM_WITHIN = 24;
+
+/** "(Reuters)", or an agency in a block of its own: who took a picture explains nothing. */
+const isCredit = (card: IndexedCard, text: string, start: number, end: number): boolean =>
+  card.topic === 'media' &&
+  ((text[start - 1] === '(' && /^\)\s*$/.test(text.slice(end))) ||
+    text.slice(start, end) === text.trim().replace(/\.$/, ''));
+
+/** Whether a country or place of that name is not what is meant. */
+function isPartOfThingOrPerson(
+  located: LocatedMatch,
+  card: IndexedCard,
+  text: ArticleText,
+  edges: KnownEdges,
+  surely: Surely,
+): boolean {
+  const { block, match } = located;
+  const found = text.folded(block);
+  const before = found.slice(Math.max(0, match.start - TEAM_WITHIN), match.start);
+  if (isTeam(before, found.slice(match.end, match.end + 60))) return true;
+  if (isPartOfThing({ text: found, start: match.start, end: match.end })) return true;
+  const words = wordsOf(located, text);
+  const isAcronym = words === words.toUpperCase();
+  // "WASHINGTON Barack Obama said": a dateline ends where its capitals end.
+  if (isAcronym && words.length > 4 && found.slice(0, match.start).trim() === '') return false;
+  const around = surroundingsOf(located, text, edges);
+  if (isAcronym) return isPartOfAcronymsName(around);
+  if (isPartOfLongerPlaceName(around, card.place !== undefined)) return true;
+  if (card.kind === 'country' && isPersonNotState(located, text, edges, surely)) return true;
+  if (!card.alsoGivenName || isDemonym(match) || standsInListOfCountries(located, edges)) return false;
+  if (card.place && isSpokenOfAsPlace(located, text, edges)) return false;
+  if (card.kind === 'country' && isSpokenOfAsState(found, match.start, match.end)) return false;
+  const { start } = text.sentence(block, match.start);
+  return surely.tagger().isPerson(text.sentenceText(block, match.start), {
+    start: match.start - start,
+    end: match.end - start,
+  });
+}
+
+/** Whether a person or body of that name is not what is meant. */
+function isPartOfOtherName(
+  located: LocatedMatch,
+  card: IndexedCard,
+  text: ArticleText,
+  edges: KnownEdges,
+): boolean {
+  const words = wordsOf(located, text);
+  const around = surroundingsOf(located, text, edges);
+  if (isNamedAfter(around, card.topic === 'companies')) return true;
+  // "Shahidul Islam Chowdhury", but "Sunni Islam".
+  if (words === 'Islam') return isPartOfOtherPersonsName(around, '');
+  const isSurname = card.kind === 'person' && !/\s/.test(words);
+  return isSurname && isPartOfOtherPersonsName(around, card.title.split(' ')[0] ?? '');
+}
+
+/** Whether the words around show that the name is only part of another one. A headline in capitals or title case shows nothing. */
+export function isPartOfAnotherName(
+  located: LocatedMatch,
+  card: IndexedCard,
+  text: ArticleText,
+  edges: KnownEdges,
+  surely: Surely,
+): boolean {
+  const { block, match } = located;
+  const { folded, shouting, titleCase } = text.block(block);
+  if (isCredit(card, folded.text, match.start, match.end)) return true;
+  if (shouting || titleCase) return false;
+  return PLACE_KINDS.has(card.kind)
+    ? isPartOfThingOrPerson(located, card, text, edges, surely)
+    : isPartOfOtherName(located, card, text, edges);
+}
