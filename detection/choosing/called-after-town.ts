@@ -1,7 +1,7 @@
 /** What is called after a town and is none: an accord, a storm, a ship, a firm. */
 import type { ArticleText } from '../article-text.ts';
 import { type LocatedMatch, wordsOf } from './matches.ts';
-import { before, behind, type Placed, standsAfterIn } from './where-it-lies.ts';
+import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
 
 /** "The Doha agreement", "his Bonn powers", "the Zaporizhzhia nuclear power plant", "a Los Angeles-class submarine": somewhere else, or nowhere. */
 const CALLED_AFTER =

@@ -7,9 +7,9 @@ import { type KnownEdges, type LocatedMatch, meaningful, type Surely, wordsOf } 
 import { isPartOfAnotherName } from './part-of-name.ts';
 import { type Contender, givesWay } from './places-of-one-name.ts';
 import { type Case, plead } from './plead.ts';
+import { standsAfterIn } from './spoken-of-as-place.ts';
 import { isAboutSport } from './sport.ts';
 import { scoreOf, weights } from './weights.ts';
-import { standsAfterIn } from './where-it-lies.ts';
 
 export interface ChosenSense {
   card: IndexedCard;

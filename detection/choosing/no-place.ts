@@ -5,8 +5,9 @@ import { isCalledAfterTown, isCalledLikeTown } from './called-after-town.ts';
 import { cardsOf, type KnownEdges, type LocatedMatch, type Surely, wordsOf } from './matches.ts';
 import { isBornByKnownPerson, placesBehindGivenName } from './namesakes.ts';
 import { isTitleOrRole, isWordBeforeNamesPerson } from './proper-names.ts';
+import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
 import { isAboutClubs } from './sport.ts';
-import { before, behind, isSaidOfProvince, type Lies, type Placed, standsAfterIn } from './where-it-lies.ts';
+import { isSaidOfProvince, type Lies } from './where-it-lies.ts';
 
 /** "Kyiv's Shevchenko district": a quarter lies in its town, whatever far place bears its name. */
 const QUARTER = /^ (?:district|neighbou?rhood|quarter|suburb|borough|area)\b/;

@@ -18,8 +18,8 @@ import {
   isPartOfThing,
   surroundingsOf,
 } from './proper-names.ts';
+import { isSpokenOfAsPlace, standsAfterIn } from './spoken-of-as-place.ts';
 import { isTeam } from './sport.ts';
-import { isSpokenOfAsPlace, standsAfterIn } from './where-it-lies.ts';
 
 const PLACE_KINDS = new Set(['country', 'region', 'place']);
 

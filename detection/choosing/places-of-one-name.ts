@@ -1,7 +1,7 @@
 /** Places of one name: which of two gives way to the other. */
 import type { IndexedPlace } from '../names-index/source.ts';
 import { isWitnessed, type Surely } from './matches.ts';
-import type { Placed } from './where-it-lies.ts';
+import type { Placed } from './spoken-of-as-place.ts';
 
 /** A place with what the text says of it. */
 export interface Contender extends Placed {

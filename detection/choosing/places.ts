@@ -8,8 +8,9 @@ import type { Reason } from '../reasons.ts';
 import { isWitnessed, type KnownEdges, type LocatedMatch, type Surely, wordsOf } from './matches.ts';
 import { isNoPlace, isPartOfOther } from './no-place.ts';
 import { isNamesakeAbroad } from './places-of-one-name.ts';
+import { isSpokenOfAsPlace, listedBeside, type Placed } from './spoken-of-as-place.ts';
 import { weights } from './weights.ts';
-import { isSpokenOfAsPlace, liesAsSaid, listedBeside, type Placed } from './where-it-lies.ts';
+import { liesAsSaid } from './where-it-lies.ts';
 
 /** "New York state", "Kharkiv region": the name itself says that it is a province. */
 const WITH_TYPE =

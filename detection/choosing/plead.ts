@@ -17,8 +17,9 @@ import {
 } from './matches.ts';
 import { isOfficeholderElsewhere } from './namesakes.ts';
 import { pleadPlace } from './places.ts';
+import { standsAfterIn } from './spoken-of-as-place.ts';
 import { weights } from './weights.ts';
-import { isSaidToBeProvince, standsAfterIn } from './where-it-lies.ts';
+import { isSaidToBeProvince } from './where-it-lies.ts';
 import { isAnothersBody } from './whose-body.ts';
 
 /** What speaks for one sense of a name. */

@@ -1,7 +1,8 @@
 /** Where a place lies, as the words around its name say it: "Springfield, Illinois", "VALDOSTA, Georgia", "in Kyiv". */
 import type { ArticleText } from '../article-text.ts';
-import { type IndexedCard, type IndexedPlace, provinceOf } from '../names-index/source.ts';
-import { cardsOf, isDemonym, isDoubtfulPlace, type KnownEdges, type LocatedMatch } from './matches.ts';
+import { type IndexedCard, provinceOf } from '../names-index/source.ts';
+import { cardsOf, isDemonym, type KnownEdges, type LocatedMatch } from './matches.ts';
+import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
 import { abbreviatedState } from './us-states.ts';
 
 /** What the words around a name say about where its place lies: there, somewhere else, or nothing. */
@@ -29,21 +30,6 @@ function liesIn({ card, place }: Placed, other: IndexedCard): boolean {
 
 const isContainer = (other: IndexedCard): boolean =>
   other.kind === 'country' || (other.kind === 'region' && provinceOf(other) !== undefined);
-
-export interface Placed {
-  card: IndexedCard;
-  place: IndexedPlace;
-}
-
-/** The rest of the block behind the name, as far as it can matter. */
-export function behind({ block, match }: LocatedMatch, text: ArticleText): string {
-  return text.folded(block).slice(match.end, match.end + 60);
-}
-
-export function before({ block, match }: LocatedMatch, text: ArticleText): string {
-  const found = text.folded(block);
-  return found.slice(Math.max(0, match.start - 80), match.start).replace(/\bThe $/, '');
-}
 
 /** Whether a town of the same country is named right behind as one that it lies near. */
 function isSaidNear(
@@ -121,38 +107,6 @@ function liesInWhatFollows(
   return placed.card.kind === 'place' && link.startsWith(',') && closes.test(rest) ? 'elsewhere' : 'unsaid';
 }
 
-const LOCATIVE =
-  /\b(?:in|into|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|suburbs?|outskirts|streets|residents|people|mayor|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district|state|province|region|county) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in) $/i;
-const BEHIND_LOCATIVE =
-  /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:[Mm]ayor|has a new mayor|MP|airport|residents|suburb|police|region|area|city|province|cathedral|council|metropolitan|government|assembly|chief minister|state)|, (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:state|province|city|town|village|port|capital))\b/;
-
-/** "Remembered in Canberra and Wellington": what is said of the first is said of the second. */
-function followsLocatedPlace({ block, match }: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {
-  const link = / and $/.exec(text.folded(block).slice(Math.max(0, match.start - 5), match.start))?.[0];
-  const first = link && edges.byEnd.get(`${block}:${match.start - link.length}`);
-  return !!first && cardsOf(first.match).some(({ kind }) => kind === 'place') && standsAfterIn(first, text);
-}
-
-/** In a report of a match the towns are teams: only "in NAME" is a place there. */
-const IN = /\b[Ii]n (?:the )?$/;
-
-export const standsAfterIn = (located: LocatedMatch, text: ArticleText): boolean =>
-  IN.test(before(located, text));
-
-/** A dateline opens a block: "ODESA, Ukraine (AP) -", "BERLIN (Reuters)", "London - ". */
-const isDateline = ({ match }: LocatedMatch, after: string): boolean =>
-  match.start <= 1 &&
-  /^(?:, [A-Z][^.]{2,30})?(?: \([A-Z][\w /]+\))? ?(?:-|--|:)(?![a-z])|^, ?\([A-Z]|^, [A-Z][A-Za-z]+\.? \d/.test(
-    after,
-  );
-
-/** Whether the words around the name speak of a place: "in NAME", "NAME's mayor", a dateline. */
-export function isSpokenOfAsPlace(located: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {
-  const after = behind(located, text);
-  if (followsLocatedPlace(located, text, edges)) return true;
-  return LOCATIVE.test(before(located, text)) || BEHIND_LOCATIVE.test(after) || isDateline(located, after);
-}
-
 /** "VALDOSTA, Georgia": whether the name says where the town before it lies. */
 function containsTheTownBefore(located: LocatedMatch, card: IndexedCard, edges: KnownEdges): boolean {
   const previous = edges.byEnd.get(`${located.block}:${located.match.start - 2}`);
@@ -219,28 +173,4 @@ export function liesAsSaid(
   const lies = liesInWhatFollows(located, placed, text, edges);
   if (lies !== 'unsaid' || placed.card.kind !== 'region') return lies;
   return isSaidToBeProvince(located, placed.card, text, edges) ? 'inside' : lies;
-}
-
-/**
- * "They left Gao, Timbuktu and Kidal": the town or province of its country, which needs no sign itself, beside which the name stands in a list.
- */
-export function listedBeside(
-  located: LocatedMatch,
-  { card, place }: Placed,
-  text: ArticleText,
-  edges: KnownEdges,
-): IndexedPlace | undefined {
-  const { block, match } = located;
-  const linkBefore = /(?:,|,? and|,? or) $/.exec(before(located, text))?.[0];
-  const linkBehind = /^(?:,|,? and|,? or) /.exec(behind(located, text))?.[0];
-  const beside = [
-    linkBefore === undefined ? undefined : edges.byEnd.get(`${block}:${match.start - linkBefore.length}`),
-    linkBehind === undefined ? undefined : edges.byStart.get(`${block}:${match.end + linkBehind.length}`),
-  ].flatMap((other) => {
-    // Mendoza is a town and its province: that it lies in Argentina is sure.
-    const known = other ? cardsOf(other.match).filter((one) => !isDoubtfulPlace(one)) : [];
-    const isAtHome = known.every((one) => one.place && one.countries[0] === card.countries[0]);
-    return isAtHome ? known.flatMap((one) => one.place ?? []) : [];
-  });
-  return beside.find(({ province }) => province === place.province) ?? beside[0];
 }
