@@ -46,6 +46,9 @@ function ownerOf(
   return other && (isGoverned(other) || other.kind === 'place') ? other : undefined;
 }
 
+/** "Texas Governor Greg Abbott and Attorney General Ken Paxton": an office of the state. */
+const BESIDE_GOVERNOR = /\b(?:Gov\.|Governor) (?:[A-Z][\w.'-]* ){1,3}and $/;
+
 /** Whether the words right before the name, which say no owner that Gloss knows, make it another country's or a longer name. */
 function isAnothersByWords(
   located: LocatedMatch,
@@ -59,6 +62,7 @@ function isAnothersByWords(
   if (THE_COUNTRYS.test(found.slice(Math.max(0, match.start - 40), match.start)))
     return !needs.some((word) => holdsPhrase(text.sentenceText(block, match.start), word));
   if (isPartOfLongerName(located, text, edges)) return true;
+  if (BESIDE_GOVERNOR.test(found.slice(Math.max(0, match.start - 60), match.start))) return true;
   const adjective = ADJECTIVE_BEFORE.exec(found.slice(Math.max(0, match.start - 24), match.start))?.[1];
   return adjective !== undefined && adjective !== 'American' && !needs.includes(adjective);
 }
