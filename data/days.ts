@@ -16,6 +16,13 @@ export function lastDay(day: Day): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/** The full day `days` after `day`, a full day too; before it where negative. */
+export function shifted(day: Day, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 /** Whether a value that held from `from` until `until` (either may be open) held on `on`, a full day. */
 export const heldOn = (on: string, { from, until }: { from?: Day; until?: Day }): boolean =>
   (!from || firstDay(from) <= on) && (!until || on <= lastDay(until));

@@ -8,7 +8,7 @@ import type {
   Figure,
   Source,
 } from '../../data/compiled.ts';
-import { firstDay, lastDay } from '../../data/days.ts';
+import { firstDay, lastDay, shifted } from '../../data/days.ts';
 import { provisionId } from '../../data/ids.ts';
 import type { MapTarget } from '../../data/map.ts';
 import type { CountryPlaces } from '../../data/place-cards.ts';
@@ -143,7 +143,8 @@ function compileCard(entry: Entry, links: ReadonlyMap<string, CardLink>): Compil
 
 /** A name as detection knows it, of a card of which the news spoke `since` that day. */
 function indexedName(name: Name, since: string | undefined): IndexedName {
-  const never = since === undefined ? undefined : { since: firstDay(since) };
+  // In Washington it may still be the day before.
+  const never = since === undefined ? undefined : { since: shifted(firstDay(since), -1) };
   if (typeof name === 'string') return { name, case: 'exact', ...never };
   const { from, until } = name;
   return {

@@ -1,12 +1,6 @@
-import { firstDay, lastDay } from '../../data/days.ts';
+import { firstDay, lastDay, shifted } from '../../data/days.ts';
 import type { Rule } from './rule.ts';
 import { factsOf } from './walk.ts';
-
-const dayAfter = (day: string): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-};
 
 const isRealDay = (day: string): boolean => {
   const date = new Date(`${day}T00:00:00Z`);
@@ -48,7 +42,11 @@ export const intervals: Rule = {
               at,
               `"${fact.label}": this value (until ${value.until}) overlaps the next (from ${next.from}); let it end the day before.`,
             );
-          else if (value.until.length === 10 && next.from.length === 10 && dayAfter(value.until) < next.from)
+          else if (
+            value.until.length === 10 &&
+            next.from.length === 10 &&
+            shifted(value.until, 1) < next.from
+          )
             report(
               loaded,
               at,
