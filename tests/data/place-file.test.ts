@@ -25,8 +25,39 @@ describe('the file of a country\u2019s places', () => {
       people: 338620,
     };
     expect(writePlaceFile({ code: 'FR', towns: [town], provinces: [] }).towns).toEqual([
-      ['Nice', 43.703, 7.266, 'PPLA2', '93', 338620],
+      ['Nice'],
+      [43.703],
+      [7.266],
+      ['PPLA2'],
+      ['93'],
+      [338620],
+      [0],
+      [0],
+      [0],
     ]);
+  });
+
+  it('writes no Wikipedia title that is the town with its province or country', () => {
+    const town = {
+      id: 'evanston-us',
+      title: 'Evanston',
+      at: [42, -87.7] as [number, number],
+      feature: 'PPL',
+      province: 'US.IL',
+      people: 74000,
+    };
+    const illinois = { id: 'illinois-us', title: 'Illinois', province: 'US.IL' };
+    const country = { id: 'united-states', title: 'United States', kind: 'country' as const };
+    const file = (wikipedia: string) =>
+      writePlaceFile({ code: 'US', country, towns: [{ ...town, wikipedia }], provinces: [illinois] });
+    for (const [title, written] of [
+      ['Evanston, Illinois', 1],
+      ['Evanston, United States', 2],
+      ['Evanston (town)', 'Evanston (town)'],
+    ] as const) {
+      expect(file(title).towns[7]).toEqual([written]);
+      expect(readPlaceFile(file(title)).towns[0]?.wikipedia).toBe(title);
+    }
   });
 
   it('keeps an id that does not follow from the title', () => {
@@ -39,7 +70,7 @@ describe('the file of a country\u2019s places', () => {
       people: 1,
     };
     const file = writePlaceFile({ code: 'FR', towns: [town], provinces: [] });
-    expect(file.towns).toEqual([['Nice', 1, 2, 'PPL', '', 1, 'nice-2-fr', 0, 'Nizza']]);
+    expect(file.towns.slice(6)).toEqual([['nice-2-fr'], [0], [['Nizza']]]);
     expect(readPlaceFile(file).towns).toEqual([town]);
   });
 });
