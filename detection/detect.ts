@@ -3,7 +3,7 @@ import { edgesOf, isLookalike, type LocatedMatch } from './choosing/matches.ts';
 import { type ChosenSense, chooseSense } from './choosing/names.ts';
 import { ownedName } from './choosing/owned-name.ts';
 import { surelyNamed } from './choosing/surely.ts';
-import { withoutTitle } from './choosing/titles.ts';
+import { withInitials, withoutTitle } from './choosing/titles.ts';
 import type { NamesIndex } from './names-index/open.ts';
 import { scanAll } from './names-index/scan.ts';
 import type { IndexedCard } from './names-index/source.ts';
@@ -85,7 +85,7 @@ export function detect(
   const provisions: LocatedProvision[] = [];
   for (const [block, { folded, shouting }] of text.blocks.entries()) {
     for (const match of scanAll(indexes, folded.text, { shouting, published: text.published }))
-      matches.push({ block, match: withoutTitle(match, folded.text) });
+      matches.push(withInitials({ block, match: withoutTitle(match, folded.text) }, folded.text));
     for (const match of findProvisions(folded.text)) provisions.push({ block, match });
   }
   const edges = edgesOf(matches);

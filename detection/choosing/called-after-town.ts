@@ -11,6 +11,10 @@ const CALLED_AFTER =
 const LIST_OF_SHIPS =
   /\b(?:(?:vessels|warships|ships|frigates|destroyers|cruisers|corvettes|submarines|carriers)(?: [a-z]+){0,4}(?::|,? (?:such as|including|like|as))|(?:named|christened)(?: as)?) (?:[A-Z]\w+,? )*(?:and )?$/;
 
+/** "Shares in Antofagasta", "the miner Antofagasta". */
+const FIRM_BEFORE =
+  /\b(?:[Ss]hares (?:in|of)|[Mm]iners?|[Ii]nsurer|[Rr]etailer|[Ll]ender|[Bb]rewer|[Cc]arrier|[Uu]tility) $/;
+
 /** What a page may call by a town's name. */
 const ACCORD = /((?:[A-Z][\w'-]* ){1,3})(?:Accords?|Agreements?|Convention|[Pp]rocess|Protocol|Treaty)\b/g;
 const FIRM =
@@ -63,5 +67,6 @@ export function isCalledLikeTown(
   const words = wordsOf(located, text);
   const { accordsAndStorms, firms } = calledOn(text);
   if (!asPlace && accordsAndStorms.has(words)) return true;
+  if (place.doubt > 0 && FIRM_BEFORE.test(before(located, text))) return true;
   return place.doubt > 0 && firms.has(words) && !standsAfterIn(located, text);
 }

@@ -11,6 +11,8 @@ export interface LocatedMatch {
   match: NameMatch;
   /** The country whose body bears the name stands right before it, as a part of the match. */
   isOwned?: boolean;
+  /** The given name and an initial stand before the surname, as a part of the match: "Henry A. Kissinger". */
+  isFull?: boolean;
 }
 
 /** The words of a name as the text has them, folded. */

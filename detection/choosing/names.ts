@@ -4,7 +4,7 @@ import type { IndexedCard } from '../names-index/source.ts';
 import type { Why } from '../types.ts';
 import { WORDS_IN_CAPITALS } from './generic-words.ts';
 import { type KnownEdges, type LocatedMatch, meaningful, type Surely, wordsOf } from './matches.ts';
-import { isPartOfAnotherName } from './part-of-name.ts';
+import { isPartOfAnotherName, isSpokenOfAsState } from './part-of-name.ts';
 import { type Contender, givesWay } from './places-of-one-name.ts';
 import { type Case, plead } from './plead.ts';
 import { standsAfterIn } from './spoken-of-as-place.ts';
@@ -32,6 +32,10 @@ function yields(one: Case, other: Case, surely: Surely): boolean {
   return first !== undefined && second !== undefined && givesWay(first, second, surely);
 }
 
+/** In a report of a match a country is its team, unless it is spoken of as a state. */
+const isTeamOnThisPage = (located: LocatedMatch, text: ArticleText): boolean =>
+  isAboutSport(text) && !standsAfterIn(located, text) && !isSpokenOfAsState(located, text);
+
 /** Chooses the sense of a name; undefined where none is sure enough. */
 export function chooseSense(
   located: LocatedMatch,
@@ -50,7 +54,7 @@ export function chooseSense(
   const isRival = second !== undefined && second.card.id !== best.card.id;
   if (isRival && best.evidence - second.evidence < weights.margin) return undefined;
   if (isWordInCapitals(located, text, best.evidence - weights.plainName)) return undefined;
-  if (best.card.kind === 'country' && isAboutSport(text) && !standsAfterIn(located, text)) return undefined;
+  if (best.card.kind === 'country' && isTeamOnThisPage(located, text)) return undefined;
   if (isPartOfAnotherName(located, best.card, text, edges, surely)) return undefined;
   const why: Why = { reasons: best.reasons.length > 0 ? best.reasons : [{ kind: 'onlySense' }] };
   if (isRival) why.runnerUp = { card: second.card.id, title: second.card.title };

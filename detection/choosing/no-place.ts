@@ -39,6 +39,9 @@ const LISTED_AS_COUNTIES = /^(?:,? (?:and )?[A-Z]\w+)+ (?:[Cc]ounties|[Pp]arishe
 const isProvinceByHead = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>
   card.kind === 'place' && LIST_OF_PROVINCES.test(before(located, text));
 
+/** "Cebu province": its town is the lesser part of it. */
+const PROVINCE_BEHIND = /^ [Pp]rovince\b/;
+
 const isCounty = (located: LocatedMatch, text: ArticleText): boolean =>
   LIST_OF_COUNTIES.test(before(located, text)) || LISTED_AS_COUNTIES.test(behind(located, text));
 
@@ -101,6 +104,7 @@ export function isNoPlace(
 ): boolean {
   if (said.lies === 'elsewhere') return true;
   if (isQuarterElsewhere(located, placed, edges, text) || isCounty(located, text)) return true;
+  if (placed.card.kind === 'place' && PROVINCE_BEHIND.test(behind(located, text))) return true;
   if (isProvinceOfThatName(located, placed, text) || isProvinceByHead(located, placed, text)) return true;
   if (placed.card.kind !== 'country' && isCalledAfterTown(located, text)) return true;
   if (NAMED_AFTER_RIVER.test(before(located, text)) || isRiver(located, placed, text)) return true;

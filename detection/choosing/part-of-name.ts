@@ -27,11 +27,15 @@ const PLACE_KINDS = new Set(['country', 'region', 'place']);
 const STATES_BEHIND =
   /^'s? (?:(?:[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance) [Mm]inist|(?:army|border|capital|constitution|currency|economy|government|king|King|military|monarchy|parliament|police|president|royal|security|state)\b)/;
 const STATES_BEFORE =
-  /\b(?:border(?:s|ing)? (?:with|of)|government of|kingdom of|Kingdom of|refugees (?:in|from)|neighbou?ring|(?:troops|flights|aid|exports) to) $/;
+  /\b(?:ambassador (?:to|of)|border(?:s|ing)? (?:with|of)|government of|kingdom of|Kingdom of|refugees (?:in|from)|neighbou?ring|(?:troops|flights|aid|exports) to) $/;
 
-const isSpokenOfAsState = (text: string, start: number, end: number): boolean =>
-  STATES_BEHIND.test(text.slice(end, end + 40)) ||
-  STATES_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+export function isSpokenOfAsState({ block, match }: LocatedMatch, text: ArticleText): boolean {
+  const found = text.folded(block);
+  return (
+    STATES_BEHIND.test(found.slice(match.end, match.end + 40)) ||
+    STATES_BEFORE.test(found.slice(Math.max(0, match.start - 24), match.start))
+  );
+}
 
 const isPersonNotState = (
   located: LocatedMatch,
@@ -40,7 +44,7 @@ const isPersonNotState = (
   surely: Surely,
 ): boolean =>
   !standsAfterIn(located, text) &&
-  !isSpokenOfAsState(text.folded(located.block), located.match.start, located.match.end) &&
+  !isSpokenOfAsState(located, text) &&
   isSurnameOfCountry(located, text, edges, surely);
 
 /** Characters before a name that can make a team of it. */
@@ -75,7 +79,7 @@ function isPartOfThingOrPerson(
   if (card.kind === 'country' && isPersonNotState(located, text, edges, surely)) return true;
   if (!card.alsoGivenName || isDemonym(match) || standsInListOfCountries(located, edges)) return false;
   if (card.place && isSpokenOfAsPlace(located, text, edges)) return false;
-  if (card.kind === 'country' && isSpokenOfAsState(found, match.start, match.end)) return false;
+  if (card.kind === 'country' && isSpokenOfAsState(located, text)) return false;
   const { start } = text.sentence(block, match.start);
   return surely.tagger().isPerson(text.sentenceText(block, match.start), {
     start: match.start - start,

@@ -91,6 +91,11 @@ function exemption(
   edges: KnownEdges,
 ): { weight: number; reason?: Reason } | undefined {
   if (located.isOwned) return { weight: weights.ownerNamed, reason: { kind: 'ownerNamed' } };
+  if (located.isFull)
+    return {
+      weight: weights.fullNameOnPage,
+      reason: { kind: 'fullNameOnPage', phrases: [wordsOf(located, text)] },
+    };
   // "President Bush" in 2005.
   if (during && text.published !== undefined && heldOn(text.published, during))
     return { weight: weights.ofTheTime, reason: { kind: 'ofTheTime' } };

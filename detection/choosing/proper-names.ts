@@ -40,7 +40,7 @@ const INSTITUTION_AT =
 
 /** What stands before "of" and makes one name of it and the place: "Medical Journal of Australia", "Bank of England". */
 const INSTITUTION_OF =
-  /\b(?:University|College|Institute|Bank|Banks|Museum|Church|Bishop|Archbishop|Diocese|Duke|Duchess|Earl|Count|Battle|Siege|Peace|Diet|Bay|Gulf|Cape|Isle|Cathedral|School|Academy|Union|Party|Service|Front|Library|Hospital|Society|Treaty|Treaties|Convention|Declaration|Congress|Statute|Charter|Order|House|Temple|Voice|Radio|Journal|Agency|Association|Federation|Council|League|Brewers|Standards|Bureau|Board|Corporation|Company|Foundation|Club|Theatre|Theater|Orchestra|Chamber|Times|Press|News|Daily|History|Encyclopedia|Friends|Sons|Daughters|Exchange|Workers|Students|Writers|Chronicle|Telegraph) of (?:the )?$/;
+  /\b(?:University|College|Institute|Bank|Banks|Museum|Church|Bishop|Archbishop|Diocese|Duke|Duchess|Earl|Count|Battle|Siege|Peace|Diet|Bay|Gulf|Cape|Isle|Cathedral|School|Academy|Union|Party|Service|Front|Library|Hospital|Society|Treaty|Treaties|Convention|Declaration|Congress|Statute|Charter|Order|House|Temple|Voice|Radio|Journal|Agency|Association|Federation|Council|League|Brewers|Standards|Bureau|Board|Corporation|Company|Foundation|Club|Theatre|Theater|Orchestra|Chamber|Times|Press|News|Daily|History|Encyclopedia|Friends|Sons|Daughters|Exchange|Workers|Students|Writers|Chronicle|Telegraph|Authority|Liberation) of (?:the )?$/;
 
 function isInstitutionOf({ text, start }: Surroundings): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
@@ -98,9 +98,14 @@ const isBeforePerson = ({ text, start, end }: Surroundings): boolean =>
   PERSON_BEHIND.test(text.slice(end, end + 70)) &&
   !NAMED_AFTER.test(text.slice(end, end + 70));
 
+/** "Kenya Defence Forces", "England and Wales Cricket Board", "Malta Police Force": a body with its country in its name. */
+const BODY_BEHIND =
+  /^(?: (?:and|&))?(?: [A-Z][\w'-]+){1,3} (?:Authority|Board|Bureau|Corps|Federation|Force|Forces|Service|Union)\b/;
+
 function continuesAfter(around: Surroundings): boolean {
   const { text, start, end, knownStart } = around;
   if (COMPOUND_NAME.test(text.slice(end, end + 40))) return true;
+  if (BODY_BEHIND.test(text.slice(end, end + 70)) && !knownStart(end + 1)) return true;
   const next = capitalWordAfter.exec(text.slice(end, end + 40))?.[1];
   if (!next || knownStart(end + 1) || isBeforePerson(around)) return false;
   // "ambassador to Ukraine Marie Novak": there the country ends, and a person begins.
@@ -143,7 +148,7 @@ const NAMED_AFTER =
  * "Europe 1"), currency ("US$"), addresses. A number that counts something ("left Syria 10 years ago") or a day is none.
  */
 const THING_BEHIND =
-  / (?:(?:[Cc]ount(?:y|ies)|[Pp]arish(?:es)?)\b|(?:dollars?|pounds?|pesos?|treasur(?:y|ies)|crude|stocks|bourse|stock exchange|airport|radio)\b|(?:19|20)\d\d (?:[A-Z]|sports|organi[sz]ers|games)|\d{1,3}(?=[.,;:)"]|$| (?:index|channel|[A-Z])))|\$/y;
+  / (?:(?:[Cc]ount(?:y|ies)|[Pp]arish(?:es)?)\b|(?:dollars?|pounds?|pesos?|treasur(?:y|ies)|crude|bourse|stock exchange|airport|radio)\b|(?:19|20)\d\d (?:[A-Z]|sports|organi[sz]ers|games)|\d{1,3}(?=[.,;:)"]|$| (?:index|channel|[A-Z])))|\$/y;
 
 export function isPartOfThing({ text, start, end }: Pick<Surroundings, 'text' | 'start' | 'end'>): boolean {
   THING_BEHIND.lastIndex = end;

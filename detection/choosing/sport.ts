@@ -20,7 +20,7 @@ const WORDS = [
   ...'layup three-pointer three-pointers 3-pointer 3-pointers dunk inning pitcher homer puck goaltender freshman sophomore'.split(
     ' ',
   ),
-  ...'lap laps rider riders driver drivers birdie bogey fairway preseason pre-season mid-table footballer backroom'.split(
+  ...'qualifying cricket cricketer cricketers batting odi t20 birdie bogey fairway preseason pre-season mid-table footballer backroom'.split(
     ' ',
   ),
   ...[

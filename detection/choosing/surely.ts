@@ -116,7 +116,7 @@ export function surelyNamed(
     if (province) witness(provinces, province, `sign of ${province}`);
   }
   for (const located of matches) {
-    const onlyCard = plainCard(located.match);
+    const onlyCard = located.isFull ? cardsOf(located.match)[0] : plainCard(located.match);
     const plain = onlyCard && isOfficeholderElsewhere(located, onlyCard, text, edges) ? undefined : onlyCard;
     if (plain) count(cards, plain.id);
     if (plain?.kind === 'person' && !firstOfName.has(surnameOf(plain)))

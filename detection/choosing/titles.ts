@@ -4,7 +4,7 @@
  */
 import { cardOfSense } from '../names-index/open.ts';
 import { type NameMatch, scanAll } from '../names-index/scan.ts';
-import { cardsOf, meaningful } from './matches.ts';
+import { cardsOf, type LocatedMatch, meaningful } from './matches.ts';
 
 const MOST_WORDS_OF_A_COUNTRY = 2;
 
@@ -57,4 +57,22 @@ function nameBehindTitle(match: NameMatch, text: string): NameMatch | undefined 
 export function withoutTitle(match: NameMatch, text: string): NameMatch {
   if (isAll(match, 'office')) return countryOfTitle(match, text) ?? match;
   return isAll(match, 'person') ? (nameBehindTitle(match, text) ?? match) : match;
+}
+
+/** A given name with initials between it and the surname. */
+const WITH_INITIALS = /(?:^|[^\w'-])(([A-Z][\w'-]+) (?:[A-Z]\. ?){1,2} ?)$/;
+const INITIALS_WITHIN = 28;
+
+/** "Henry A. Kissinger": the surname with the given name and the initial before it, where they are the person's own. */
+export function withInitials(located: LocatedMatch, text: string): LocatedMatch {
+  const { match } = located;
+  if (!isAll(match, 'person')) return located;
+  const before = text.slice(Math.max(0, match.start - INITIALS_WITHIN), match.start);
+  const [, written, given] = WITH_INITIALS.exec(before) ?? [];
+  if (!written) return located;
+  const senses = meaningful(match).filter(
+    (sense) => cardOfSense(match.index, sense).title.split(' ')[0] === given,
+  );
+  if (senses.length === 0) return located;
+  return { ...located, isFull: true, match: { ...match, start: match.start - written.length, senses } };
 }

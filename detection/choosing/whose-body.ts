@@ -102,7 +102,7 @@ function governedCard({ match }: LocatedMatch): IndexedCard | undefined {
 /** How far before a name its owner may stand: "South Korean president's impeachment", "In Argentina the ruling party lost the midterm elections". */
 const OWNER_WITHIN = 60;
 /** Between an owner and what it owns stand small words alone. */
-const SMALL_WORDS = /^(?:'s?)? (?:[a-z][a-z-]*(?:'s?)? )*$/;
+const SMALL_WORDS = /^(?:,|'s?)? (?:[a-z][a-z-]*(?:'s?)? )*$/;
 const OPENS_SENTENCE = /(?:^|\n|[.!?"] )In $/;
 
 /** The nearest name before `start` that owns what starts there: right before it, as a possessive, an adjective, or "In NAME" at the sentence's head. */
@@ -194,7 +194,9 @@ export function isAnothersBody(
   const country = countryOfCommon(located, sense, text);
   if (country === undefined) return false;
   const owner = ownerOf(located, text, edges);
-  if (owner) return owner.kind === 'region' || owner.countries[0] !== country;
+  // An Illinois Republican is one of the country's party.
+  const isOfState = owner?.kind === 'region' && cardOfSense(located.match.index, sense).topic !== 'elections';
+  if (owner) return isOfState || owner.countries[0] !== country;
   if (isAnothersByWords(located, sense, text, edges)) return true;
   const holder = holderBehind(located, edges);
   return holder ? !holder.countries.includes(country) : isOnAnothersPage(located, country, text, surely);

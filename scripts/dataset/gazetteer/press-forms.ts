@@ -30,12 +30,16 @@ const lengthened: readonly Form[] = [
   { in: new Set(['PH', 'TW']), from: 100_000, written: /(?<! City)$/, as: ' City' },
 ];
 
+/** Ojo de Agua is not called Ojo. */
+const SHORTEST = 4;
+
 const apply = (forms: readonly Form[], name: string, country: string, people: number): string[] =>
-  forms.flatMap((form) =>
-    (!form.in || form.in.has(country)) && people >= (form.from ?? 0) && form.written.test(name)
-      ? [name.replace(form.written, form.as)]
-      : [],
-  );
+  forms
+    .filter(
+      (form) => (!form.in || form.in.has(country)) && people >= (form.from ?? 0) && form.written.test(name),
+    )
+    .map((form) => name.replace(form.written, form.as))
+    .filter((written) => written.length >= SHORTEST);
 
 /** Saint Paul is St. Paul: as sure as the full name. */
 export const abbreviatedForms = (name: string, country: string): string[] =>
