@@ -14,6 +14,7 @@ import type { MapTarget } from '../../data/map.ts';
 import type { CountryPlaces } from '../../data/place-cards.ts';
 import type { IndexedCard, IndexedName, IndexSource } from '../../detection/names-index/source.ts';
 import { canonicalNumber } from '../../detection/provisions/numbers.ts';
+import { fold } from '../../detection/text/fold.ts';
 import { withDemonyms } from './demonyms.ts';
 import { type Places, readPlaces } from './gazetteer/index.ts';
 import { placeSources, provinceRecord, townRecord } from './gazetteer/records.ts';
@@ -141,6 +142,9 @@ function compileCard(entry: Entry, links: ReadonlyMap<string, CardLink>): Compil
   };
 }
 
+/** Words as they stand in a text that detection has folded: Bogotá is Bogota. */
+const folded = (words: readonly string[]): string[] => words.map((word) => fold(word).text);
+
 /** A name as detection knows it, of a card of which the news spoke `since` that day. */
 function indexedName(name: Name, since: string | undefined): IndexedName {
   // In Washington it may still be the day before.
@@ -150,8 +154,8 @@ function indexedName(name: Name, since: string | undefined): IndexedName {
   return {
     name: name.name,
     case: name.case ?? 'exact',
-    ...(name.needs && { needs: name.needs }),
-    ...(name.unless && { unless: name.unless }),
+    ...(name.needs && { needs: name.needs === 'self' ? 'self' : folded(name.needs) }),
+    ...(name.unless && { unless: folded(name.unless) }),
     ...never,
     ...(from && { since: firstDay(from) }),
     ...((from || until) && {
@@ -176,7 +180,7 @@ function indexedCard(entry: Entry): IndexedCard {
     kind: kindOf(entry),
     topic: entry.topic,
     familiarity: part.familiarity,
-    cues: part.cues ?? [],
+    cues: folded(part.cues ?? []),
     related: part.related ?? [],
     countries: part.countries ?? file.countries ?? [],
     ...(names.some(isGivenName) && { alsoGivenName: true as const }),
@@ -188,8 +192,8 @@ function indexedCard(entry: Entry): IndexedCard {
             ...(last && { last }),
             fallback: fallback ?? true,
           })),
-          owners: ownersOf(file),
-          cues: file.instrument.cues ?? [],
+          owners: folded(ownersOf(file)),
+          cues: folded(file.instrument.cues ?? []),
         },
       }),
     ...(provision && {
