@@ -9,11 +9,14 @@ const CALLED_AFTER =
 
 /** "Three vessels: Glasgow, Cardiff and Belfast", "the frigates have been named as Sheffield and London". */
 const LIST_OF_SHIPS =
-  /\b(?:(?:vessels|warships|ships|frigates|destroyers|cruisers|corvettes|submarines|carriers)(?: [a-z]+){0,4}(?::|,? (?:such as|including|like|as))|(?:named|christened)(?: as)?) (?:[A-Z]\w+,? )*(?:and )?$/;
+  /\b(?:(?:vessels|warships|ships|frigates|destroyers|cruisers|corvettes|submarines|carriers)(?: [a-z]+){0,4}(?::|,? (?:such as|including|like|as))|(?:named|christened)(?: as)?) (?:[A-Z]\w+,? )*(?:and )?$|\b(?:cruiser|destroyer|frigate|corvette|submarine|warship)s? $/;
 
 /** "Shares in Antofagasta", "the miner Antofagasta". */
 const FIRM_BEFORE =
   /\b(?:[Ss]hares (?:in|of)|[Mm]iners?|[Ii]nsurer|[Rr]etailer|[Ll]ender|[Bb]rewer|[Cc]arrier|[Uu]tility) $/;
+
+/** Thousands of inhabitants from which a city is no firm, whatever bears its name: Toronto. */
+const WORLD_CITY_FROM = 1000;
 
 /** What a page may call by a town's name. */
 const ACCORD = /((?:[A-Z][\w'-]* ){1,3})(?:Accords?|Agreements?|Convention|[Pp]rocess|Protocol|Treaty)\b/g;
@@ -57,7 +60,7 @@ function calledOn(text: ArticleText): CalledOnPage {
 export const isCalledAfterTown = (located: LocatedMatch, text: ArticleText): boolean =>
   CALLED_AFTER.test(behind(located, text)) || LIST_OF_SHIPS.test(before(located, text));
 
-/** Whether the page calls something else by the town's name, and the words here do not speak of the town; what everybody knows is no firm. */
+/** Whether the page calls something else by the town's name, and the words here do not speak of the town; a great city is no firm. */
 export function isCalledLikeTown(
   located: LocatedMatch,
   { place }: Placed,
@@ -67,6 +70,6 @@ export function isCalledLikeTown(
   const words = wordsOf(located, text);
   const { accordsAndStorms, firms } = calledOn(text);
   if (!asPlace && accordsAndStorms.has(words)) return true;
-  if (place.doubt > 0 && FIRM_BEFORE.test(before(located, text))) return true;
-  return place.doubt > 0 && firms.has(words) && !standsAfterIn(located, text);
+  if (place.people < WORLD_CITY_FROM && FIRM_BEFORE.test(before(located, text))) return true;
+  return place.people < WORLD_CITY_FROM && firms.has(words) && !standsAfterIn(located, text);
 }

@@ -211,11 +211,16 @@ export function isPartOfLongerPlaceName(around: Surroundings, isGoverned: boolea
   );
 }
 
+/** Sebastian "Baste" Duterte. */
+const NICKNAME = /([A-Z][\w-]+) ["'(][A-Z][\w ]+["')] $/;
+
 const INITIAL = /([A-Z][\w'-]+) [A-Z]\. $/;
 
 /** For a surname alone: another given name before it, or a longer name after it, means somebody or something else. */
 export function isPartOfOtherPersonsName(around: Surroundings, givenName: string): boolean {
   if (continuesAfter(around)) return true;
+  const nicknamed = NICKNAME.exec(around.text.slice(Math.max(0, around.start - 40), around.start))?.[1];
+  if (nicknamed) return nicknamed !== givenName;
   // "Vladimir V. Putin" has his own given name before the initial.
   const { text, start } = around;
   if (text.slice(Math.max(0, start - givenName.length - 4), start).match(INITIAL)?.[1] === givenName)
