@@ -18,7 +18,7 @@ const abbreviated: readonly Form[] = [
 
 /** A part of the name. */
 const shortened: readonly Form[] = [
-  { in: new Set(['PH', 'KR', 'TW', 'VN', 'NZ']), written: / City$/, as: '' },
+  { in: new Set(['PH', 'KR', 'TW', 'NZ']), written: / City$/, as: '' },
   // Acapulco de Juárez, Las Palmas de Gran Canaria, Castelló de la Plana.
   { in: new Set(['MX', 'ES']), from: 100_000, written: / de (?:la |las |los )?\p{Lu}[\p{L} ]+$/u, as: '' },
   // Oujda-Angad, Vitoria-Gasteiz.
