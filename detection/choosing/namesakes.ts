@@ -35,18 +35,48 @@ export function isOfficeholderElsewhere(
   );
 }
 
-/** Where the word stands behind another that may be a given name, outside of headlines. */
-export function* placesBehindGivenName(
-  words: string,
-  text: ArticleText,
-  edges: KnownEdges,
-): Generator<{ block: number; at: number }> {
-  for (const [block, { folded, titleCase, shouting }] of text.blocks.entries()) {
-    if (titleCase || shouting) continue;
-    const found = folded.text;
-    for (let at = found.indexOf(words); at >= 0; at = found.indexOf(words, at + words.length))
-      if (isWordBeforeNamesPerson(found, at) && !edges.ends.has(`${block}:${at - 1}`)) yield { block, at };
+interface Position {
+  block: number;
+  at: number;
+}
+
+/** A word with a capital behind another one. Looking ahead, so that of three words the third is found, too. */
+const BEHIND_CAPITAL = /[A-Z][\w'.-]* (?=([A-Z][A-Za-z]*))/g;
+
+const behindCapitals = new WeakMap<ArticleText, ReadonlyMap<string, readonly Position[]>>();
+
+/** Where each word with a capital stands behind another one, outside of headlines: looked up once, since a long article may name hundreds of towns. */
+function wordsBehindCapitals(text: ArticleText): ReadonlyMap<string, readonly Position[]> {
+  let found = behindCapitals.get(text);
+  if (!found) {
+    const positions = new Map<string, Position[]>();
+    for (const [block, { folded, titleCase, shouting }] of text.blocks.entries()) {
+      if (titleCase || shouting) continue;
+      for (const match of folded.text.matchAll(BEHIND_CAPITAL)) {
+        const word = match[1] as string;
+        const position = { block, at: match.index + match[0].length };
+        const known = positions.get(word);
+        if (known) known.push(position);
+        else positions.set(word, [position]);
+      }
+    }
+    found = positions;
+    behindCapitals.set(text, found);
   }
+  return found;
+}
+
+/** Where the name stands behind a word that may be a given name, outside of headlines. */
+export function placesBehindGivenName(words: string, text: ArticleText, edges: KnownEdges): Position[] {
+  const first = /^[A-Za-z]+/.exec(words)?.[0] ?? '';
+  return (wordsBehindCapitals(text).get(first) ?? []).filter(({ block, at }) => {
+    const found = text.folded(block);
+    return (
+      found.startsWith(words, at) &&
+      isWordBeforeNamesPerson(found, at) &&
+      !edges.ends.has(`${block}:${at - 1}`)
+    );
+  });
 }
 
 /**
@@ -62,14 +92,13 @@ export function isBornByKnownPerson(
   const words = wordsOf(located, text);
   // "Toby Melville BRUSSELS (Reuters)": a credit, and then a dateline.
   if (words === words.toUpperCase()) return false;
-  return text.remember(`known person ${words}`, () => {
-    for (const { block, at } of placesBehindGivenName(words, text, edges)) {
+  return text.remember(`known person ${words}`, () =>
+    placesBehindGivenName(words, text, edges).some(({ block, at }) => {
       const { start } = text.sentence(block, at);
       const span = { start: at - start, end: at - start + words.length };
-      if (surely.tagger().isPerson(text.sentenceText(block, at), span)) return true;
-    }
-    return false;
-  });
+      return surely.tagger().isPerson(text.sentenceText(block, at), span);
+    }),
+  );
 }
 
 /** Countries whose names are surnames in English. */

@@ -81,10 +81,7 @@ const isBesideParticle = (located: LocatedMatch, text: ArticleText): boolean =>
 /** Whether the page elsewhere has the word behind a given name: "Warren" after "Elizabeth Warren". */
 function isBornByPerson(located: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {
   const words = wordsOf(located, text);
-  return text.remember(
-    `person ${words}`,
-    () => placesBehindGivenName(words, text, edges).next().done !== true,
-  );
+  return text.remember(`person ${words}`, () => placesBehindGivenName(words, text, edges).length > 0);
 }
 
 /** "Georgia's governor": what is said of a province is not said of a town of its name. */
