@@ -2,7 +2,7 @@ import type { Span } from './text/sentences.ts';
 
 /**
  * Says whether the words at `span` of a sentence are a person's name. Asked only of sentences that hold a place which is
- * also a given name (Jordan, Chad, Georgia), since a tagger costs a thousand times what the scan does.
+ * also a given name (Jordan, Chad), since a tagger costs a thousand times what the scan does.
  */
 export interface PersonTagger {
   isPerson(sentence: string, span: Span): boolean;

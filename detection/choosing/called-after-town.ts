@@ -16,7 +16,7 @@ const FIRM_BEFORE =
   /\b(?:[Ss]hares (?:in|of)|[Mm]iners?|[Ii]nsurer|[Rr]etailer|[Ll]ender|[Bb]rewer|[Cc]arrier|[Uu]tility) $/;
 
 /** Thousands of inhabitants from which a city is no firm, whatever bears its name: Toronto. */
-const WORLD_CITY_FROM = 1000;
+const GREAT_CITY_FROM = 1000;
 
 /** What a page may call by a town's name. */
 const ACCORD = /((?:[A-Z][\w'-]* ){1,3})(?:Accords?|Agreements?|Convention|[Pp]rocess|Protocol|Treaty)\b/g;
@@ -70,6 +70,6 @@ export function isCalledLikeTown(
   const words = wordsOf(located, text);
   const { accordsAndStorms, firms } = calledOn(text);
   if (!asPlace && accordsAndStorms.has(words)) return true;
-  if (place.people < WORLD_CITY_FROM && FIRM_BEFORE.test(before(located, text))) return true;
-  return place.people < WORLD_CITY_FROM && firms.has(words) && !standsAfterIn(located, text);
+  if (place.people < GREAT_CITY_FROM && FIRM_BEFORE.test(before(located, text))) return true;
+  return place.people < GREAT_CITY_FROM && firms.has(words) && !standsAfterIn(located, text);
 }

@@ -79,6 +79,19 @@ export function placesBehindGivenName(words: string, text: ArticleText, edges: K
   });
 }
 
+/** Whether the tagger takes the words at the position, so many units long, for a person's name in their sentence. */
+export function isPersonAt(
+  { block, at }: Position,
+  length: number,
+  text: ArticleText,
+  surely: Surely,
+): boolean {
+  const { start } = text.sentence(block, at);
+  return surely
+    .tagger()
+    .isPerson(text.sentenceText(block, at), { start: at - start, end: at - start + length });
+}
+
 /**
  * "Washington crossed" is not said of the capital where the page has a George Washington. Of what everybody knows a capital before it may be
  * anything ("Greater London"), so that the sentence is asked whether a person is meant.
@@ -93,11 +106,9 @@ export function isBornByKnownPerson(
   // "Toby Melville BRUSSELS (Reuters)": a credit, and then a dateline.
   if (words === words.toUpperCase()) return false;
   return text.remember(`known person ${words}`, () =>
-    placesBehindGivenName(words, text, edges).some(({ block, at }) => {
-      const { start } = text.sentence(block, at);
-      const span = { start: at - start, end: at - start + words.length };
-      return surely.tagger().isPerson(text.sentenceText(block, at), span);
-    }),
+    placesBehindGivenName(words, text, edges).some((position) =>
+      isPersonAt(position, words.length, text, surely),
+    ),
   );
 }
 

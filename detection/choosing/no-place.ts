@@ -35,12 +35,12 @@ const LIST_OF_COUNTIES = listOf('[Cc]ounties|[Pp]arishes');
 /** Behind a name: "Los Angeles, NAME and Riverside counties". */
 const LISTED_AS_COUNTIES = /^(?:,? (?:and )?[A-Z]\w+)+ (?:[Cc]ounties|[Pp]arishes)\b/;
 
-/** "12 states, including Lagos": the town of that name is none of them. */
-const isProvinceByHead = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>
-  card.kind === 'place' && LIST_OF_PROVINCES.test(before(located, text));
-
-/** "Cebu province": its town is the lesser part of it. */
 const PROVINCE_BEHIND = /^ [Pp]rovince\b/;
+
+/** "12 states, including Lagos", "Cebu province": the town of that name is not meant. */
+const isCalledProvince = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>
+  card.kind === 'place' &&
+  (LIST_OF_PROVINCES.test(before(located, text)) || PROVINCE_BEHIND.test(behind(located, text)));
 
 const isCounty = (located: LocatedMatch, text: ArticleText): boolean =>
   LIST_OF_COUNTIES.test(before(located, text)) || LISTED_AS_COUNTIES.test(behind(located, text));
@@ -101,8 +101,7 @@ export function isNoPlace(
 ): boolean {
   if (said.lies === 'elsewhere') return true;
   if (isQuarterElsewhere(located, placed, edges, text) || isCounty(located, text)) return true;
-  if (placed.card.kind === 'place' && PROVINCE_BEHIND.test(behind(located, text))) return true;
-  if (isProvinceOfThatName(located, placed, text) || isProvinceByHead(located, placed, text)) return true;
+  if (isProvinceOfThatName(located, placed, text) || isCalledProvince(located, placed, text)) return true;
   if (placed.card.kind !== 'country' && isCalledAfterTown(located, text)) return true;
   if (NAMED_AFTER_RIVER.test(before(located, text)) || isRiver(located, placed, text)) return true;
   if (said.lies === 'inside') return false;

@@ -9,7 +9,7 @@ import {
   standsInListOfCountries,
   wordsOf,
 } from './matches.ts';
-import { isSurnameOfCountry } from './namesakes.ts';
+import { isPersonAt, isSurnameOfCountry } from './namesakes.ts';
 import {
   isNamedAfter,
   isPartOfAcronymsName,
@@ -80,11 +80,7 @@ function isPartOfThingOrPerson(
   if (!card.alsoGivenName || isDemonym(match) || standsInListOfCountries(located, edges)) return false;
   if (card.place && isSpokenOfAsPlace(located, text, edges)) return false;
   if (card.kind === 'country' && isSpokenOfAsState(located, text)) return false;
-  const { start } = text.sentence(block, match.start);
-  return surely.tagger().isPerson(text.sentenceText(block, match.start), {
-    start: match.start - start,
-    end: match.end - start,
-  });
+  return isPersonAt({ block, at: match.start }, match.end - match.start, text, surely);
 }
 
 /** Whether a person or body of that name is not what is meant. */

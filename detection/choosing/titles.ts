@@ -1,6 +1,6 @@
 /**
  * Titles before names. "US President Barack Obama": of the office right before its holder's name only the country is a name. "Vice President Biden", "President Yoon Suk
- * Yeol": a person's name with a title may cut a longer one.
+ * Yeol": a person's name with a title may cut a longer one. "Henry A. Kissinger": of a full name with an initial only the surname is known.
  */
 import { cardOfSense } from '../names-index/open.ts';
 import { type NameMatch, scanAll } from '../names-index/scan.ts';

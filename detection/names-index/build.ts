@@ -157,29 +157,40 @@ function bucketed(prefixes: Prefix[], buckets: number): { start: number[]; sorte
   return { start, sorted };
 }
 
+/** Texts one behind the other, found by the start of their block and the lengths inside it. */
+class Pool {
+  readonly bytes: number[] = [];
+  readonly block: number[] = [];
+  readonly length: number[] = [];
+
+  /** Appends the text and says how many bytes it takes. */
+  add(text: string): number {
+    const start = this.bytes.length;
+    if (this.length.length % layout.BLOCK === 0) this.block.push(start);
+    pushText(this.bytes, text);
+    this.length.push(this.bytes.length - start);
+    return this.bytes.length - start;
+  }
+}
+
 /** The senses of all names, one behind the other, with their spellings. */
 function senseSections(
   senses: readonly (readonly Sense[])[],
 ): Pick<Sections, 'sense' | 'spellingBlock' | 'spellingLength' | 'spellings'> {
   const sense: number[] = [];
-  const spellingBlock: number[] = [];
-  const spellingLength: number[] = [];
-  const spellings: number[] = [];
+  const spellings = new Pool();
   for (const list of senses) {
     for (const [position, { spelling, card, rule }] of list.entries()) {
-      if (sense.length % layout.BLOCK === 0) spellingBlock.push(spellings.length);
-      const start = spellings.length;
-      pushText(spellings, spelling);
-      if (spellings.length - start > layout.LONGEST_SPELLING)
+      if (spellings.add(spelling) > layout.LONGEST_SPELLING)
         throw new NamesIndexLimitError(
           `The name "${spelling.slice(0, 60)}…" is longer than ${layout.LONGEST_SPELLING} bytes; nothing that long is written in news. Shorten it.`,
         );
-      spellingLength.push(spellings.length - start);
       const last = position === list.length - 1 ? layout.SENSE_LAST : 0;
       sense.push((card << layout.SENSE_CARD_SHIFT) | (rule << layout.SENSE_RULE_SHIFT) | last);
     }
   }
-  return { sense, spellingBlock, spellingLength, spellings };
+  const { block, length, bytes } = spellings;
+  return { sense, spellingBlock: block, spellingLength: length, spellings: bytes };
 }
 
 function cardSections(cards: readonly IndexedCard[]): Pick<Sections, 'cards' | 'cardBlock' | 'cardLength'> {
@@ -187,20 +198,13 @@ function cardSections(cards: readonly IndexedCard[]): Pick<Sections, 'cards' | '
     throw new NamesIndexLimitError(
       `The index holds ${layout.MOST_CARDS} cards at most; there are ${cards.length}.`,
     );
-  const bytes: number[] = [];
-  const cardBlock: number[] = [];
-  const cardLength: number[] = [];
-  for (const card of cards) {
-    if (cardLength.length % layout.BLOCK === 0) cardBlock.push(bytes.length);
-    const start = bytes.length;
-    pushText(bytes, writeIndexedCard(card));
-    if (bytes.length - start > layout.LONGEST_CARD)
+  const pool = new Pool();
+  for (const card of cards)
+    if (pool.add(writeIndexedCard(card)) > layout.LONGEST_CARD)
       throw new NamesIndexLimitError(
         `What the index keeps of the card "${card.id}" is longer than ${layout.LONGEST_CARD} bytes; let it have fewer cues.`,
       );
-    cardLength.push(bytes.length - start);
-  }
-  return { cards: bytes, cardBlock, cardLength };
+  return { cards: pool.bytes, cardBlock: pool.block, cardLength: pool.length };
 }
 
 const numbersWhere = (sources: readonly IndexSource[], holds: (card: IndexedCard) => boolean): number[] =>

@@ -55,6 +55,9 @@ export const intervals: Rule = {
             );
         }
       }
+      const { since } = loaded.card;
+      if (since && !isRealDay(firstDay(since)))
+        report(loaded, ['since'], `there is no day ${since}; correct it.`);
       for (const [index, name] of loaded.card.names.entries()) {
         if (typeof name === 'string') continue;
         const { from, until } = name;
