@@ -88,11 +88,12 @@ export function detect(
       matches.push(withInitials({ block, match: withoutTitle(match, folded.text) }, folded.text));
     for (const match of findProvisions(folded.text)) provisions.push({ block, match });
   }
-  const edges = edgesOf(matches);
-  const surely = surelyNamed(matches, text, edges, () => {
+  const page = { text, edges: edgesOf(matches) };
+  const surely = surelyNamed(matches, page, () => {
     tagger ??= loadTagger();
     return tagger;
   });
+  const known = { ...page, surely };
   const mentions: DetectedMention[] = [];
   const taken = new Map<number, { start: number; end: number }[]>();
   const add = (
@@ -124,13 +125,13 @@ export function detect(
       taken.get(block)?.some(({ start, end }) => match.start < end && start < match.end)
     )
       continue;
-    const owned = ownedName(located, text, edges);
-    const ownedChoice = owned && chooseSense(owned, text, edges, surely);
+    const owned = ownedName(located, page);
+    const ownedChoice = owned && chooseSense(owned, known);
     if (owned && ownedChoice) {
       add(block, match.start, owned.match.end, ownedChoice);
       continue;
     }
-    const choice = chooseSense(located, text, edges, surely);
+    const choice = chooseSense(located, known);
     if (choice) add(block, startWithArticle(located, text, choice.card.title), match.end, choice);
   }
   return mentions.sort((a, b) => a.block - b.block || a.start - b.start);

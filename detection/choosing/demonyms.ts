@@ -6,7 +6,7 @@ import type { ArticleText } from '../article-text.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import type { Demonym, IndexedCard } from '../names-index/source.ts';
 import type { Reason } from '../reasons.ts';
-import { isDemonym, type KnownEdges, type LocatedMatch, meaningful, type Surely } from './matches.ts';
+import { isDemonym, type KnownEdges, type KnownPage, type LocatedMatch, meaningful } from './matches.ts';
 import { isAboutSport } from './sport.ts';
 import { weights } from './weights.ts';
 
@@ -146,9 +146,7 @@ export function pleadDemonym(
   located: LocatedMatch,
   demonym: Demonym,
   card: IndexedCard,
-  text: ArticleText,
-  edges: KnownEdges,
-  surely: Surely,
+  { text, edges, surely }: KnownPage,
 ): DemonymCase | undefined {
   const { block, match } = located;
   const { folded } = text.block(block);

@@ -78,6 +78,17 @@ export interface Surely {
   tagger(): PersonTagger;
 }
 
+/** What the rules read before it is known what the page is about. */
+export interface Page {
+  text: ArticleText;
+  edges: KnownEdges;
+}
+
+/** What they read afterwards. */
+export interface KnownPage extends Page {
+  surely: Surely;
+}
+
 /** Whether the words mean no card at all. What one card calls a look-alike may be another's own name, and that counts. */
 export const isLookalike = ({ index, senses }: NameMatch): boolean =>
   senses.every((sense) => ruleOfSense(index, sense).lookalike !== undefined);

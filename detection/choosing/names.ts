@@ -3,7 +3,7 @@ import type { ArticleText } from '../article-text.ts';
 import type { IndexedCard } from '../names-index/source.ts';
 import type { Why } from '../types.ts';
 import { WORDS_IN_CAPITALS } from './generic-words.ts';
-import { type KnownEdges, type LocatedMatch, meaningful, type Surely, wordsOf } from './matches.ts';
+import { type KnownPage, type LocatedMatch, meaningful, type Surely, wordsOf } from './matches.ts';
 import { isPartOfAnotherName, isSpokenOfAsState } from './part-of-name.ts';
 import { type Contender, givesWay } from './places-of-one-name.ts';
 import { type Case, plead } from './plead.ts';
@@ -37,14 +37,10 @@ const isTeamOnThisPage = (located: LocatedMatch, text: ArticleText): boolean =>
   isAboutSport(text) && !standsAfterIn(located, text) && !isSpokenOfAsState(located, text);
 
 /** Chooses the sense of a name; undefined where none is sure enough. */
-export function chooseSense(
-  located: LocatedMatch,
-  text: ArticleText,
-  edges: KnownEdges,
-  surely: Surely,
-): ChosenSense | undefined {
+export function chooseSense(located: LocatedMatch, page: KnownPage): ChosenSense | undefined {
+  const { text, surely } = page;
   const pleaded = meaningful(located.match)
-    .map((sense) => plead(located, sense, text, edges, surely))
+    .map((sense) => plead(located, sense, page))
     .filter((found) => found !== undefined)
     .sort((a, b) => b.evidence - a.evidence);
   const [best, second] = pleaded.filter(
@@ -55,7 +51,7 @@ export function chooseSense(
   if (isRival && best.evidence - second.evidence < weights.margin) return undefined;
   if (isWordInCapitals(located, text, best.evidence - weights.plainName)) return undefined;
   if (best.card.kind === 'country' && isTeamOnThisPage(located, text)) return undefined;
-  if (isPartOfAnotherName(located, best.card, text, edges, surely)) return undefined;
+  if (isPartOfAnotherName(located, best.card, page)) return undefined;
   const why: Why = { reasons: best.reasons.length > 0 ? best.reasons : [{ kind: 'onlySense' }] };
   if (isRival) why.runnerUp = { card: second.card.id, title: second.card.title };
   return { card: best.card, score: scoreOf(best.evidence), why };

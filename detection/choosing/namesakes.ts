@@ -1,7 +1,7 @@
 /** Others of the same name: a minister of another country, a doctor called Poland. */
 import type { ArticleText } from '../article-text.ts';
 import type { IndexedCard } from '../names-index/source.ts';
-import { cardsOf, type KnownEdges, type LocatedMatch, type Surely, wordsOf } from './matches.ts';
+import { cardsOf, type KnownPage, type LocatedMatch, type Page, wordsOf } from './matches.ts';
 import { isWordBeforeNamesPerson } from './proper-names.ts';
 
 /** What somebody is, right before his name: "Defense Minister", "the army chief". */
@@ -15,8 +15,7 @@ const PART_OF: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN', PR: 'US'
 export function isOfficeholderElsewhere(
   { block, match }: LocatedMatch,
   card: IndexedCard,
-  text: ArticleText,
-  edges: KnownEdges,
+  { text, edges }: Page,
 ): boolean {
   if (card.kind !== 'person' || card.countries.length === 0) return false;
   const found = text.folded(block);
@@ -67,7 +66,7 @@ function wordsBehindCapitals(text: ArticleText): ReadonlyMap<string, readonly Po
 }
 
 /** Where the name stands behind a word that may be a given name, outside of headlines. */
-export function placesBehindGivenName(words: string, text: ArticleText, edges: KnownEdges): Position[] {
+export function placesBehindGivenName(words: string, { text, edges }: Page): Position[] {
   const first = /^[A-Za-z]+/.exec(words)?.[0] ?? '';
   return (wordsBehindCapitals(text).get(first) ?? []).filter(({ block, at }) => {
     const found = text.folded(block);
@@ -80,12 +79,7 @@ export function placesBehindGivenName(words: string, text: ArticleText, edges: K
 }
 
 /** Whether the tagger takes the words at the position, so many units long, for a person's name in their sentence. */
-export function isPersonAt(
-  { block, at }: Position,
-  length: number,
-  text: ArticleText,
-  surely: Surely,
-): boolean {
+export function isPersonAt({ block, at }: Position, length: number, { text, surely }: KnownPage): boolean {
   const { start } = text.sentence(block, at);
   return surely
     .tagger()
@@ -96,19 +90,13 @@ export function isPersonAt(
  * "Washington crossed" is not said of the capital where the page has a George Washington. Of what everybody knows a capital before it may be
  * anything ("Greater London"), so that the sentence is asked whether a person is meant.
  */
-export function isBornByKnownPerson(
-  located: LocatedMatch,
-  text: ArticleText,
-  edges: KnownEdges,
-  surely: Surely,
-): boolean {
+export function isBornByKnownPerson(located: LocatedMatch, page: KnownPage): boolean {
+  const { text } = page;
   const words = wordsOf(located, text);
   // "Toby Melville BRUSSELS (Reuters)": a credit, and then a dateline.
   if (words === words.toUpperCase()) return false;
   return text.remember(`known person ${words}`, () =>
-    placesBehindGivenName(words, text, edges).some((position) =>
-      isPersonAt(position, words.length, text, surely),
-    ),
+    placesBehindGivenName(words, page).some((position) => isPersonAt(position, words.length, page)),
   );
 }
 
@@ -124,9 +112,5 @@ const SURNAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** "Poland said he became seriously interested", on the page of a Gregory Poland. */
-export const isSurnameOfCountry = (
-  located: LocatedMatch,
-  text: ArticleText,
-  edges: KnownEdges,
-  surely: Surely,
-): boolean => SURNAMES.has(wordsOf(located, text)) && isBornByKnownPerson(located, text, edges, surely);
+export const isSurnameOfCountry = (located: LocatedMatch, page: KnownPage): boolean =>
+  SURNAMES.has(wordsOf(located, page.text)) && isBornByKnownPerson(located, page);

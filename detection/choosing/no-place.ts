@@ -2,7 +2,14 @@
 import type { ArticleText } from '../article-text.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
 import { isCalledAfterTown, isCalledLikeTown } from './called-after-town.ts';
-import { cardsOf, type KnownEdges, type LocatedMatch, type Surely, wordsOf } from './matches.ts';
+import {
+  cardsOf,
+  type KnownEdges,
+  type KnownPage,
+  type LocatedMatch,
+  type Page,
+  wordsOf,
+} from './matches.ts';
 import { isBornByKnownPerson, placesBehindGivenName } from './namesakes.ts';
 import { isTitleOrRole, isWordBeforeNamesPerson } from './proper-names.ts';
 import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
@@ -79,9 +86,10 @@ const isBesideParticle = (located: LocatedMatch, text: ArticleText): boolean =>
   AFTER_PARTICLE.test(before(located, text)) || BEFORE_PARTICLE.test(behind(located, text));
 
 /** Whether the page elsewhere has the word behind a given name: "Warren" after "Elizabeth Warren". */
-function isBornByPerson(located: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {
+function isBornByPerson(located: LocatedMatch, page: Page): boolean {
+  const { text } = page;
   const words = wordsOf(located, text);
-  return text.remember(`person ${words}`, () => placesBehindGivenName(words, text, edges).length > 0);
+  return text.remember(`person ${words}`, () => placesBehindGivenName(words, page).length > 0);
 }
 
 /** "Georgia's governor": what is said of a province is not said of a town of its name. */
@@ -95,10 +103,9 @@ export function isNoPlace(
   located: LocatedMatch,
   placed: Placed,
   said: { lies: Lies; asPlace: boolean },
-  text: ArticleText,
-  edges: KnownEdges,
-  surely: Surely,
+  page: KnownPage,
 ): boolean {
+  const { text, edges } = page;
   if (said.lies === 'elsewhere') return true;
   if (isQuarterElsewhere(located, placed, edges, text) || isCounty(located, text)) return true;
   if (isProvinceOfThatName(located, placed, text) || isCalledProvince(located, placed, text)) return true;
@@ -110,18 +117,13 @@ export function isNoPlace(
   if (isCalledLikeTown(located, placed, said.asPlace, text)) return true;
   // Of places less known isPartOfOther asks, and needs no tagger.
   const isKnown = placed.place.doubt === 0;
-  if (isKnown && !said.asPlace && isBornByKnownPerson(located, text, edges, surely)) return true;
+  if (isKnown && !said.asPlace && isBornByKnownPerson(located, page)) return true;
   // That a report of a match says where a town lies makes its team no town.
   return isAboutClubs(text) && !standsAfterIn(located, text);
 }
 
 /** Whether the name is a part of somebody's or of another place's. */
-export const isPartOfOther = (
-  located: LocatedMatch,
-  { card, place }: Placed,
-  text: ArticleText,
-  edges: KnownEdges,
-): boolean =>
-  (card.kind === 'place' && isTitleOrRole(before(located, text))) ||
-  isBesideParticle(located, text) ||
-  (place.doubt > 0 && (followsName(located, text) || isBornByPerson(located, text, edges)));
+export const isPartOfOther = (located: LocatedMatch, { card, place }: Placed, page: Page): boolean =>
+  (card.kind === 'place' && isTitleOrRole(before(located, page.text))) ||
+  isBesideParticle(located, page.text) ||
+  (place.doubt > 0 && (followsName(located, page.text) || isBornByPerson(located, page)));

@@ -1,7 +1,6 @@
 /** "U.S. Department of Education": a country and the name of its own body, read as one name. */
-import type { ArticleText } from '../article-text.ts';
 import { cardOfSense } from '../names-index/open.ts';
-import { type KnownEdges, type LocatedMatch, meaningful, plainCard } from './matches.ts';
+import { type LocatedMatch, meaningful, type Page, plainCard } from './matches.ts';
 
 /** What a country has of its own, called by the country's name and its own: bodies, offices, laws. */
 const OWNED = new Set(['organisation', 'law', 'agreement']);
@@ -10,11 +9,7 @@ const OWNED = new Set(['organisation', 'law', 'agreement']);
  * The name that a country's name and the one right behind it make together, where exactly one card of that country bears the
  * latter; undefined where they are two.
  */
-export function ownedName(
-  { block, match }: LocatedMatch,
-  text: ArticleText,
-  edges: KnownEdges,
-): LocatedMatch | undefined {
+export function ownedName({ block, match }: LocatedMatch, { text, edges }: Page): LocatedMatch | undefined {
   const country = plainCard(match);
   const [code] = country?.kind === 'country' ? country.countries : [];
   if (!code || text.folded(block)[match.end] !== ' ') return undefined;

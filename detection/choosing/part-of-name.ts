@@ -3,9 +3,9 @@ import type { ArticleText } from '../article-text.ts';
 import type { IndexedCard } from '../names-index/source.ts';
 import {
   isDemonym,
-  type KnownEdges,
+  type KnownPage,
   type LocatedMatch,
-  type Surely,
+  type Page,
   standsInListOfCountries,
   wordsOf,
 } from './matches.ts';
@@ -37,15 +37,10 @@ export function isSpokenOfAsState({ block, match }: LocatedMatch, text: ArticleT
   );
 }
 
-const isPersonNotState = (
-  located: LocatedMatch,
-  text: ArticleText,
-  edges: KnownEdges,
-  surely: Surely,
-): boolean =>
-  !standsAfterIn(located, text) &&
-  !isSpokenOfAsState(located, text) &&
-  isSurnameOfCountry(located, text, edges, surely);
+const isPersonNotState = (located: LocatedMatch, page: KnownPage): boolean =>
+  !standsAfterIn(located, page.text) &&
+  !isSpokenOfAsState(located, page.text) &&
+  isSurnameOfCountry(located, page);
 
 /** Characters before a name that can make a team of it. */
 const TEAM_WITHIN = 24;
@@ -57,13 +52,8 @@ const isCredit = (card: IndexedCard, text: string, start: number, end: number): 
     text.slice(start, end) === text.trim().replace(/\.$/, ''));
 
 /** Whether a country or place of that name is not what is meant. */
-function isPartOfThingOrPerson(
-  located: LocatedMatch,
-  card: IndexedCard,
-  text: ArticleText,
-  edges: KnownEdges,
-  surely: Surely,
-): boolean {
+function isPartOfThingOrPerson(located: LocatedMatch, card: IndexedCard, page: KnownPage): boolean {
+  const { text, edges } = page;
   const { block, match } = located;
   const found = text.folded(block);
   const before = found.slice(Math.max(0, match.start - TEAM_WITHIN), match.start);
@@ -73,25 +63,21 @@ function isPartOfThingOrPerson(
   const isAcronym = words === words.toUpperCase();
   // "WASHINGTON Barack Obama said": a dateline ends where its capitals end.
   if (isAcronym && words.length > 4 && found.slice(0, match.start).trim() === '') return false;
-  const around = surroundingsOf(located, text, edges);
+  const around = surroundingsOf(located, page);
   if (isAcronym) return isPartOfAcronymsName(around);
   if (isPartOfLongerPlaceName(around, card.place !== undefined)) return true;
-  if (card.kind === 'country' && isPersonNotState(located, text, edges, surely)) return true;
+  if (card.kind === 'country' && isPersonNotState(located, page)) return true;
   if (!card.alsoGivenName || isDemonym(match) || standsInListOfCountries(located, edges)) return false;
-  if (card.place && isSpokenOfAsPlace(located, text, edges)) return false;
+  if (card.place && isSpokenOfAsPlace(located, page)) return false;
   if (card.kind === 'country' && isSpokenOfAsState(located, text)) return false;
-  return isPersonAt({ block, at: match.start }, match.end - match.start, text, surely);
+  return isPersonAt({ block, at: match.start }, match.end - match.start, page);
 }
 
 /** Whether a person or body of that name is not what is meant. */
-function isPartOfOtherName(
-  located: LocatedMatch,
-  card: IndexedCard,
-  text: ArticleText,
-  edges: KnownEdges,
-): boolean {
+function isPartOfOtherName(located: LocatedMatch, card: IndexedCard, page: Page): boolean {
+  const { text } = page;
   const words = wordsOf(located, text);
-  const around = surroundingsOf(located, text, edges);
+  const around = surroundingsOf(located, page);
   if (isNamedAfter(around, card.topic === 'companies')) return true;
   // "Shahidul Islam Chowdhury", but "Sunni Islam".
   if (words === 'Islam') return isPartOfOtherPersonsName(around, '');
@@ -100,18 +86,13 @@ function isPartOfOtherName(
 }
 
 /** Whether the words around show that the name is only part of another one. A headline in capitals or title case shows nothing. */
-export function isPartOfAnotherName(
-  located: LocatedMatch,
-  card: IndexedCard,
-  text: ArticleText,
-  edges: KnownEdges,
-  surely: Surely,
-): boolean {
+export function isPartOfAnotherName(located: LocatedMatch, card: IndexedCard, page: KnownPage): boolean {
+  const { text } = page;
   const { block, match } = located;
   const { folded, shouting, titleCase } = text.block(block);
   if (isCredit(card, folded.text, match.start, match.end)) return true;
   if (shouting || titleCase) return false;
   return PLACE_KINDS.has(card.kind)
-    ? isPartOfThingOrPerson(located, card, text, edges, surely)
-    : isPartOfOtherName(located, card, text, edges);
+    ? isPartOfThingOrPerson(located, card, page)
+    : isPartOfOtherName(located, card, page);
 }

@@ -2,10 +2,9 @@
  * Choosing among places. Towns bear the names of persons, words and other towns, so that silence is the rule: a name that is not known
  * everywhere needs a sign of its country or province, and one that is also something else a strong one in its own sentence.
  */
-import type { ArticleText } from '../article-text.ts';
 import type { IndexedPlace } from '../names-index/source.ts';
 import type { Reason } from '../reasons.ts';
-import { isWitnessed, type KnownEdges, type LocatedMatch, type Surely, wordsOf } from './matches.ts';
+import { isWitnessed, type KnownPage, type LocatedMatch, wordsOf } from './matches.ts';
 import { isNoPlace, isPartOfOther } from './no-place.ts';
 import { isNamesakeAbroad } from './places-of-one-name.ts';
 import { isSpokenOfAsPlace, listedBeside, type Placed } from './spoken-of-as-place.ts';
@@ -37,7 +36,7 @@ const isOneOfMany = (country: string, { people }: IndexedPlace): boolean =>
   CROWDED.has(country) && (country === 'US' || people < KNOWN_AT_HOME_FROM);
 
 /** What else of the page speaks for the place: its province, a neighbour, its country, the publisher's. */
-function pleadPage({ card, place }: Placed, text: ArticleText, surely: Surely): [number, Reason][] {
+function pleadPage({ card, place }: Placed, { text, surely }: KnownPage): [number, Reason][] {
   const found: [number, Reason][] = [];
   const isRegion = card.kind === 'region';
   const { province } = place;
@@ -66,27 +65,26 @@ function pleadPage({ card, place }: Placed, text: ArticleText, surely: Surely): 
 export function pleadPlace(
   located: LocatedMatch,
   { card, place }: Placed,
-  text: ArticleText,
-  edges: KnownEdges,
-  surely: Surely,
+  page: KnownPage,
 ): PlaceCase | undefined {
+  const { text, surely } = page;
   const doubt = WITH_TYPE.test(wordsOf(located, text)) ? 0 : place.doubt;
   const placed: Placed = { card, place: { ...place, doubt } };
-  const beside = listedBeside(located, placed, text, edges);
+  const beside = listedBeside(located, placed, page);
   const said = {
-    lies: liesAsSaid(located, placed, text, edges),
-    asPlace: beside !== undefined || isSpokenOfAsPlace(located, text, edges),
+    lies: liesAsSaid(located, placed, page),
+    asPlace: beside !== undefined || isSpokenOfAsPlace(located, page),
   };
-  if (isNoPlace(located, placed, said, text, edges, surely)) return undefined;
+  if (isNoPlace(located, placed, said, page)) return undefined;
   const isInside = said.lies === 'inside';
   const isSettled = surely.settled.has(card.id);
   const isClear = isInside || isSettled;
   if (!isClear) {
     const hasTownOnPage = card.kind === 'region' && isWitnessed(surely.neighbours, place.province, card.id);
     if (doubt === 3 && !said.asPlace && !hasTownOnPage) return undefined;
-    if (isPartOfOther(located, placed, text, edges) || isNamesakeAbroad(placed, surely)) return undefined;
+    if (isPartOfOther(located, placed, page) || isNamesakeAbroad(placed, surely)) return undefined;
   }
-  const pleas: [number, Reason][] = pleadPage(placed, text, surely);
+  const pleas: [number, Reason][] = pleadPage(placed, page);
   if (said.asPlace) pleas.unshift([weights.placeLocative, { kind: 'speaksOfPlace' }]);
   if (isInside) pleas.unshift([weights.placeContainer, { kind: 'whereItLies' }]);
   else if (isSettled) pleas.unshift([weights.placeSettled, { kind: 'whereItLiesElsewhere' }]);

@@ -9,9 +9,9 @@ import { pleadDemonym } from './demonyms.ts';
 import {
   cardsOf,
   isWitnessed,
-  type KnownEdges,
+  type KnownPage,
   type LocatedMatch,
-  type Surely,
+  type Page,
   standsInListOfCountries,
   wordsOf,
 } from './matches.ts';
@@ -63,19 +63,14 @@ class Pleas {
 }
 
 /** Whether what stands beside the name makes it somebody else's, or something else. */
-function isRuledOut(
-  located: LocatedMatch,
-  sense: number,
-  text: ArticleText,
-  edges: KnownEdges,
-  surely: Surely,
-): boolean {
+function isRuledOut(located: LocatedMatch, sense: number, page: KnownPage): boolean {
+  const { text } = page;
   const { index } = located.match;
   const card = cardOfSense(index, sense);
   const { unless, needsThe } = ruleOfSense(index, sense);
   return (
-    isAnothersBody(located, sense, text, edges, surely) ||
-    isOfficeholderElsewhere(located, card, text, edges) ||
+    isAnothersBody(located, sense, page) ||
+    isOfficeholderElsewhere(located, card, page) ||
     (SEATED_IN_TOWNS.has(card.kind) && isSpokenOfAsItsTown(located, text)) ||
     unless?.some((word) => text.countOnPage(word) > 0) === true ||
     (needsThe !== undefined && !located.isOwned && !followsThe(located, needsThe, text))
@@ -87,8 +82,7 @@ function exemption(
   located: LocatedMatch,
   card: IndexedCard,
   { during }: Rule,
-  text: ArticleText,
-  edges: KnownEdges,
+  { text, edges }: Page,
 ): { weight: number; reason?: Reason } | undefined {
   if (located.isOwned) return { weight: weights.ownerNamed, reason: { kind: 'ownerNamed' } };
   if (located.isFull)
@@ -107,12 +101,11 @@ function pleadConditions(
   located: LocatedMatch,
   card: IndexedCard,
   rule: Rule,
-  text: ArticleText,
-  edges: KnownEdges,
-  surely: Surely,
+  page: KnownPage,
   pleas: Pleas,
 ): boolean {
-  const exempt = exemption(located, card, rule, text, edges);
+  const { text, surely } = page;
+  const exempt = exemption(located, card, rule, page);
   if (exempt) {
     pleas.add(exempt.weight + weights.plainName, exempt.reason);
     return true;
@@ -144,8 +137,7 @@ const isEverydayWord = (located: LocatedMatch, card: IndexedCard, rule: Rule, te
 function pleadContext(
   { block, match }: LocatedMatch,
   card: IndexedCard,
-  text: ArticleText,
-  surely: Surely,
+  { text, surely }: KnownPage,
   pleas: Pleas,
 ): void {
   const sentence = text.sentenceText(block, match.start);
@@ -168,32 +160,27 @@ function pleadContext(
 }
 
 /** Gathers evidence for one sense; undefined where a condition of the name is not met. */
-export function plead(
-  located: LocatedMatch,
-  sense: number,
-  text: ArticleText,
-  edges: KnownEdges,
-  surely: Surely,
-): Case | undefined {
+export function plead(located: LocatedMatch, sense: number, page: KnownPage): Case | undefined {
+  const { surely } = page;
   const { index, senses } = located.match;
   const card = cardOfSense(index, sense);
   const rule = ruleOfSense(index, sense);
-  if (isRuledOut(located, sense, text, edges, surely)) return undefined;
+  if (isRuledOut(located, sense, page)) return undefined;
   if (rule.demonym) {
-    const found = pleadDemonym(located, rule.demonym, card, text, edges, surely);
+    const found = pleadDemonym(located, rule.demonym, card, page);
     return found && { card, ...found };
   }
   if (card.place) {
-    if (rule.afterTown && !isSaidToBeProvince(located, card, text, edges)) return undefined;
-    const found = pleadPlace(located, { card, place: card.place }, text, edges, surely);
+    if (rule.afterTown && !isSaidToBeProvince(located, card, page)) return undefined;
+    const found = pleadPlace(located, { card, place: card.place }, page);
     return found && { card, ...found };
   }
   const pleas = new Pleas();
-  if (!pleadConditions(located, card, rule, text, edges, surely, pleas)) return undefined;
+  if (!pleadConditions(located, card, rule, page, pleas)) return undefined;
   if (rule.default) pleas.add(weights.defaultSense, { kind: 'usualSense' });
   const elsewhere = surely.cards.get(card.id) ?? 0;
   if (elsewhere > 0 && !rule.needsSelf && senses.length > 1)
     pleas.add(weights.fullNameOnPage, { kind: 'sameInFull', count: elsewhere });
-  pleadContext(located, card, text, surely, pleas);
+  pleadContext(located, card, page, pleas);
   return { card, evidence: pleas.evidence, reasons: pleas.reasons };
 }

@@ -1,8 +1,7 @@
 /** Whether a name stands inside a longer proper name that Gloss does not know: Moscow Times, Michael Jordan, University of Texas. */
-import type { ArticleText } from '../article-text.ts';
 import { isUpperUnit } from '../text/characters.ts';
 import type { Span } from '../text/sentences.ts';
-import type { KnownEdges, LocatedMatch } from './matches.ts';
+import type { LocatedMatch, Page } from './matches.ts';
 
 /** Capitalised words after a place or a surname that do not make a longer name of it: what somebody is, or when. */
 const ROLE_WORDS = new Set(
@@ -67,11 +66,7 @@ export interface Surroundings {
   knownEnd(at: number): boolean;
 }
 
-export function surroundingsOf(
-  { block, match }: LocatedMatch,
-  text: ArticleText,
-  edges: KnownEdges,
-): Surroundings {
+export function surroundingsOf({ block, match }: LocatedMatch, { text, edges }: Page): Surroundings {
   return {
     text: text.folded(block),
     start: match.start,

@@ -1,7 +1,7 @@
 /** Whether the words around a name speak of a place, whichever it is: "in NAME", "NAME's mayor", a dateline, a list of towns. */
 import type { ArticleText } from '../article-text.ts';
 import type { IndexedCard, IndexedPlace } from '../names-index/source.ts';
-import { cardsOf, isDoubtfulPlace, type KnownEdges, type LocatedMatch } from './matches.ts';
+import { cardsOf, isDoubtfulPlace, type LocatedMatch, type Page } from './matches.ts';
 
 export interface Placed {
   card: IndexedCard;
@@ -24,7 +24,7 @@ const BEHIND_LOCATIVE =
   /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:[Mm]ayor|has a new mayor|MP|airport|residents|suburb|police|region|area|city|province|cathedral|council|metropolitan|government|assembly|chief minister|state)|, (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:state|province|city|town|village|port|capital))\b/;
 
 /** "Remembered in Canberra and Wellington": what is said of the first is said of the second. */
-function followsLocatedPlace({ block, match }: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {
+function followsLocatedPlace({ block, match }: LocatedMatch, { text, edges }: Page): boolean {
   const link = / and $/.exec(text.folded(block).slice(Math.max(0, match.start - 5), match.start))?.[0];
   const first = link && edges.byEnd.get(`${block}:${match.start - link.length}`);
   return !!first && cardsOf(first.match).some(({ kind }) => kind === 'place') && standsAfterIn(first, text);
@@ -44,9 +44,10 @@ const isDateline = ({ match }: LocatedMatch, after: string): boolean =>
   );
 
 /** Whether the words around the name speak of a place: "in NAME", "NAME's mayor", a dateline. */
-export function isSpokenOfAsPlace(located: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {
+export function isSpokenOfAsPlace(located: LocatedMatch, page: Page): boolean {
+  const { text } = page;
   const after = behind(located, text);
-  if (followsLocatedPlace(located, text, edges)) return true;
+  if (followsLocatedPlace(located, page)) return true;
   return LOCATIVE.test(before(located, text)) || BEHIND_LOCATIVE.test(after) || isDateline(located, after);
 }
 
@@ -56,8 +57,7 @@ export function isSpokenOfAsPlace(located: LocatedMatch, text: ArticleText, edge
 export function listedBeside(
   located: LocatedMatch,
   { card, place }: Placed,
-  text: ArticleText,
-  edges: KnownEdges,
+  { text, edges }: Page,
 ): IndexedPlace | undefined {
   const { block, match } = located;
   const linkBefore = /(?:,|,? and|,? or) $/.exec(before(located, text))?.[0];

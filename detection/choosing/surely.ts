@@ -11,10 +11,10 @@ import {
   isDemonym,
   isDoubtfulPlace,
   isLookalike,
-  type KnownEdges,
   type LocatedMatch,
   likelyCard,
   meaningful,
+  type Page,
   plainCard,
   type Surely,
   wordsOf,
@@ -55,15 +55,11 @@ function surnamed({ match }: LocatedMatch): IndexedCard | undefined {
   return cardOfSense(match.index, sense);
 }
 
-function isRelatives(
-  located: LocatedMatch,
-  { title }: IndexedCard,
-  text: ArticleText,
-  edges: KnownEdges,
-): boolean {
+function isRelatives(located: LocatedMatch, { title }: IndexedCard, page: Page): boolean {
+  const { text } = page;
   const { titleCase, shouting } = text.block(located.block);
   const given = title.split(' ')[0] ?? '';
-  return !titleCase && !shouting && hasOtherGivenName(surroundingsOf(located, text, edges), given);
+  return !titleCase && !shouting && hasOtherGivenName(surroundingsOf(located, page), given);
 }
 
 /** The card that knows these words as somebody else of its surname. */
@@ -96,10 +92,10 @@ function countryNamed(
 /** Gathers what the page names. */
 export function surelyNamed(
   matches: readonly LocatedMatch[],
-  text: ArticleText,
-  edges: KnownEdges,
+  page: Page,
   tagger: () => PersonTagger,
 ): Surely {
+  const { text } = page;
   const cards = new Map<string, number>();
   const countries = new Map<string, Set<string>>();
   const provinces = new Map<string, Set<string>>();
@@ -117,7 +113,7 @@ export function surelyNamed(
   }
   for (const located of matches) {
     const onlyCard = located.isFull ? cardsOf(located.match)[0] : plainCard(located.match);
-    const plain = onlyCard && isOfficeholderElsewhere(located, onlyCard, text, edges) ? undefined : onlyCard;
+    const plain = onlyCard && isOfficeholderElsewhere(located, onlyCard, page) ? undefined : onlyCard;
     if (plain) count(cards, plain.id);
     if (plain?.kind === 'person' && !firstOfName.has(surnameOf(plain)))
       firstOfName.set(surnameOf(plain), plain.id);
@@ -133,18 +129,17 @@ export function surelyNamed(
     if (relative && !firstOfName.has(surnameOf(relative))) firstOfName.set(surnameOf(relative), SOMEBODY);
     const bearer = surnamed(located);
     const first = bearer && firstOfName.get(surnameOf(bearer));
-    if (bearer && first !== bearer.id && (first !== undefined || isRelatives(located, bearer, text, edges)))
+    if (bearer && first !== bearer.id && (first !== undefined || isRelatives(located, bearer, page)))
       relatives.add(bearer.id);
     const named = countryNamed(located, card ?? (bearer && cards.has(bearer.id) ? bearer : undefined), text);
     if (named) namings.add(located, named);
-    const body = countryOfBody(located, text, edges);
+    const body = countryOfBody(located, page);
     if (body) count(bodies, body);
     const spokenOf = countrySpokenOf(located, text);
     if (spokenOf) witness(countries, spokenOf, `demonym of ${spokenOf}`);
     for (const sense of cardsOf(located.match)) {
       const { place } = sense;
-      if (place && liesAsSaid(located, { card: sense, place }, text, edges) === 'inside')
-        settled.add(sense.id);
+      if (place && liesAsSaid(located, { card: sense, place }, page) === 'inside') settled.add(sense.id);
     }
   }
   return {

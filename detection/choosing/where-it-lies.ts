@@ -1,7 +1,7 @@
 /** Where a place lies, as the words around its name say it: "Springfield, Illinois", "VALDOSTA, Georgia", "in Kyiv". */
 import type { ArticleText } from '../article-text.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
-import { cardsOf, isDemonym, type KnownEdges, type LocatedMatch } from './matches.ts';
+import { cardsOf, isDemonym, type KnownEdges, type LocatedMatch, type Page } from './matches.ts';
 import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
 import { abbreviatedState } from './us-states.ts';
 
@@ -50,7 +50,7 @@ function isSaidNear(
 }
 
 /** "In Vienna, France, Germany and Britain said": whether what is named up to `end` goes on as a list of its like. */
-function standsInListOfContainers(block: number, end: number, text: ArticleText, edges: KnownEdges): boolean {
+function standsInListOfContainers(block: number, end: number, { text, edges }: Page): boolean {
   const link = /^, (?:and )?(?:the )?/.exec(text.folded(block).slice(end, end + 12))?.[0];
   const next = link && edges.byStart.get(`${block}:${end + link.length}`);
   return !!next && cardsOf(next.match).some(({ kind }) => kind === 'country');
@@ -76,12 +76,8 @@ const isOwnerBehindIn = (located: LocatedMatch, { block, match }: LocatedMatch, 
   cardsOf(match).some(({ kind }) => kind === 'country');
 
 /** Reads "NAME, Region", "NAME (Country)" and "NAME in eastern Country". */
-function liesInWhatFollows(
-  located: LocatedMatch,
-  placed: Placed,
-  text: ArticleText,
-  edges: KnownEdges,
-): Lies {
+function liesInWhatFollows(located: LocatedMatch, placed: Placed, page: Page): Lies {
+  const { text, edges } = page;
   const after = behind(located, text);
   const state = abbreviatedState(after);
   if (state) return placed.place.province === state ? 'inside' : 'elsewhere';
@@ -98,7 +94,7 @@ function liesInWhatFollows(
   );
   if (containers.length === 0) return 'unsaid';
   if (containers.some((other) => liesIn(placed, other))) return 'inside';
-  if (standsInListOfContainers(located.block, next.match.end, text, edges)) return 'unsaid';
+  if (standsInListOfContainers(located.block, next.match.end, page)) return 'unsaid';
   if (isOwnerBehindIn(located, next, text)) return 'unsaid';
   // "Syria, Iraq": a country behind a country is a list. Behind a town, "Aleppo, Turkey and" may be one too, unless "in" opens it.
   const end = next.match.end;
@@ -156,21 +152,15 @@ export const isSaidOfProvince = (located: LocatedMatch, text: ArticleText): bool
 export const isSaidToBeProvince = (
   located: LocatedMatch,
   card: IndexedCard,
-  text: ArticleText,
-  edges: KnownEdges,
+  { text, edges }: Page,
 ): boolean =>
   containsTheTownBefore(located, card, edges) ||
   isSaidOfProvince(located, text) ||
   isAbbreviatedBehindTown(located, text);
 
 /** "Springfield, Illinois", and of a province "VALDOSTA, Georgia". */
-export function liesAsSaid(
-  located: LocatedMatch,
-  placed: Placed,
-  text: ArticleText,
-  edges: KnownEdges,
-): Lies {
-  const lies = liesInWhatFollows(located, placed, text, edges);
+export function liesAsSaid(located: LocatedMatch, placed: Placed, page: Page): Lies {
+  const lies = liesInWhatFollows(located, placed, page);
   if (lies !== 'unsaid' || placed.card.kind !== 'region') return lies;
-  return isSaidToBeProvince(located, placed.card, text, edges) ? 'inside' : lies;
+  return isSaidToBeProvince(located, placed.card, page) ? 'inside' : lies;
 }

@@ -8,10 +8,11 @@ import {
   cardsOf,
   isDemonym,
   type KnownEdges,
+  type KnownPage,
   type LocatedMatch,
   likelyCard,
   meaningful,
-  type Surely,
+  type Page,
   wordsOf,
 } from './matches.ts';
 
@@ -31,11 +32,7 @@ function countryOfCommon(located: LocatedMatch, sense: number, text: ArticleText
 }
 
 /** What the words around a body's name say that it is of: "Japan's", "Liberian", "of Mexico", "in Ottawa", "In Argentina". */
-function ownerOf(
-  { block, match }: LocatedMatch,
-  text: ArticleText,
-  edges: KnownEdges,
-): IndexedCard | undefined {
+function ownerOf({ block, match }: LocatedMatch, { text, edges }: Page): IndexedCard | undefined {
   const found = text.folded(block);
   const before = ownerInPhrase(block, found, match.start, edges);
   const owner = before && governedCard(before);
@@ -50,25 +47,21 @@ function ownerOf(
 const BESIDE_GOVERNOR = /\b(?:Gov\.|Governor) (?:[A-Z][\w.'-]* ){1,3}and $/;
 
 /** Whether the words right before the name, which say no owner that Gloss knows, make it another country's or a longer name. */
-function isAnothersByWords(
-  located: LocatedMatch,
-  sense: number,
-  text: ArticleText,
-  edges: KnownEdges,
-): boolean {
+function isAnothersByWords(located: LocatedMatch, sense: number, page: Page): boolean {
+  const { text } = page;
   const { block, match } = located;
   const found = text.folded(block);
   const needs = ruleOfSense(match.index, sense).needs ?? [];
   if (THE_COUNTRYS.test(found.slice(Math.max(0, match.start - 40), match.start)))
     return !needs.some((word) => holdsPhrase(text.sentenceText(block, match.start), word));
-  if (isPartOfLongerName(located, text, edges)) return true;
+  if (isPartOfLongerName(located, page)) return true;
   if (BESIDE_GOVERNOR.test(found.slice(Math.max(0, match.start - 60), match.start))) return true;
   const adjective = ADJECTIVE_BEFORE.exec(found.slice(Math.max(0, match.start - 24), match.start))?.[1];
   return adjective !== undefined && adjective !== 'American' && !needs.includes(adjective);
 }
 
 /** "The African National Congress", "All Progressives Congress": a longer name than the card's. */
-function isPartOfLongerName({ block, match }: LocatedMatch, text: ArticleText, edges: KnownEdges): boolean {
+function isPartOfLongerName({ block, match }: LocatedMatch, { text, edges }: Page): boolean {
   const { folded, titleCase, shouting } = text.block(block);
   if (titleCase || shouting || edges.byEnd.has(`${block}:${match.start - 1}`)) return false;
   if (!isUpperUnit(folded.text.charCodeAt(match.start))) return false;
@@ -77,15 +70,12 @@ function isPartOfLongerName({ block, match }: LocatedMatch, text: ArticleText, e
 }
 
 /** The country whose the text says that a common body is: "Mexico's Congress" tells what "the Senate" is further on. */
-export function countryOfBody(
-  located: LocatedMatch,
-  text: ArticleText,
-  edges: KnownEdges,
-): string | undefined {
+export function countryOfBody(located: LocatedMatch, page: Page): string | undefined {
+  const { text } = page;
   const isCommon = meaningful(located.match).some(
     (sense) => BOUND.has(cardOfSense(located.match.index, sense).kind) && bearersOf(wordsOf(located, text)),
   );
-  return isCommon ? ownerOf(located, text, edges)?.countries[0] : undefined;
+  return isCommon ? ownerOf(located, page)?.countries[0] : undefined;
 }
 
 /** "The country's bicameral Congress": whichever the text spoke of last. */
@@ -148,7 +138,7 @@ function holderBehind({ block, match }: LocatedMatch, edges: KnownEdges): Indexe
 }
 
 /** Whether the sentence itself names the body's country, and no other one. */
-function isOwnSentence(located: LocatedMatch, country: string, text: ArticleText, surely: Surely): boolean {
+function isOwnSentence(located: LocatedMatch, country: string, { text, surely }: KnownPage): boolean {
   const { start, end } = text.sentence(located.block, located.match.start);
   const named = surely.countriesNamed(located.block, start, end);
   return named.has(country) && named.size === 1;
@@ -158,12 +148,8 @@ function isOwnSentence(located: LocatedMatch, country: string, text: ArticleText
  * "The opposition Democratic Party" on a page about Seoul: whether the page is so much another country's that a name common to the bodies
  * of many is more likely that one's.
  */
-function isOnAnothersPage(
-  located: LocatedMatch,
-  country: string,
-  text: ArticleText,
-  surely: Surely,
-): boolean {
+function isOnAnothersPage(located: LocatedMatch, country: string, page: KnownPage): boolean {
+  const { text, surely } = page;
   const { namings, bodies } = surely;
   const weightOf = (code: string): number =>
     (namings.get(code) ?? 0) +
@@ -176,7 +162,7 @@ function isOnAnothersPage(
   const rivals = bearers ? others.filter((code) => bears(bearers, code)) : others;
   const most = Math.max(0, ...rivals.map(weightOf));
   return bearers
-    ? most > 0 && most >= own && !isOwnSentence(located, country, text, surely)
+    ? most > 0 && most >= own && !isOwnSentence(located, country, page)
     : COMMON_BODY.test(words) && most >= LEAST_NAMINGS && most >= ANOTHERS_PAGE_BY * own;
 }
 
@@ -184,20 +170,15 @@ function isOnAnothersPage(
  * Whether a common name of a country's body is another country's or a province's: since it is said right there ("Japan's Supreme Court", "the
  * Florida Senate", "the Supreme Court of Israel"), since its holder is, or since the page is.
  */
-export function isAnothersBody(
-  located: LocatedMatch,
-  sense: number,
-  text: ArticleText,
-  edges: KnownEdges,
-  surely: Surely,
-): boolean {
+export function isAnothersBody(located: LocatedMatch, sense: number, page: KnownPage): boolean {
+  const { text, edges } = page;
   const country = countryOfCommon(located, sense, text);
   if (country === undefined) return false;
-  const owner = ownerOf(located, text, edges);
+  const owner = ownerOf(located, page);
   // An Illinois Republican is one of the country's party.
   const isOfState = owner?.kind === 'region' && cardOfSense(located.match.index, sense).topic !== 'elections';
   if (owner) return isOfState || owner.countries[0] !== country;
-  if (isAnothersByWords(located, sense, text, edges)) return true;
+  if (isAnothersByWords(located, sense, page)) return true;
   const holder = holderBehind(located, edges);
-  return holder ? !holder.countries.includes(country) : isOnAnothersPage(located, country, text, surely);
+  return holder ? !holder.countries.includes(country) : isOnAnothersPage(located, country, page);
 }
