@@ -15,6 +15,20 @@ const LIST_OF_SHIPS =
 const FIRM_BEFORE =
   /\b(?:[Ss]hares (?:in|of)|[Mm]iners?|[Ii]nsurer|[Rr]etailer|[Ll]ender|[Bb]rewer|[Cc]arrier|[Uu]tility) $/;
 
+/** "A football player at Dartmouth", "she studied at Oxford": its college or university. */
+const LEARNED_AT =
+  /\b(?:(?:[Ff]ellow|freshman|[Gg]raduate|[Ll]ecturer|player|[Pp]rofessor|[Rr]esearcher|[Ss]cholar|sophomore|[Ss]tudents?|undergraduate)(?: [a-z]+){0,3}|degree(?: in [A-Za-z ]{2,30})?|educated|graduat(?:ed|ing)|(?:stud(?:ied|ying)|taught|teach(?:es|ing)?|lectur(?:ed|es|ing))(?: [a-z]+){0,4}) at $/;
+
+/** "The Somerton and Frome by-election": two towns make one constituency. */
+const CONSTITUENCY_BEHIND =
+  /^(?: (?:and|&)(?: [A-Z]\w+){1,2})?(?:'s?)? (?:by-election|constituency|parliamentary seat|seat)\b/;
+const OF_TWO = /[A-Z]\w+ (?:and|&) $/;
+
+const isConstituency = (located: LocatedMatch, text: ArticleText): boolean => {
+  const found = CONSTITUENCY_BEHIND.exec(behind(located, text))?.[0];
+  return found !== undefined && (/^ (?:and|&)/.test(found) || OF_TWO.test(before(located, text)));
+};
+
 /** Thousands of inhabitants from which a city is no firm, whatever bears its name: Toronto. */
 const GREAT_CITY_FROM = 1000;
 
@@ -56,20 +70,27 @@ function calledOn(text: ArticleText): CalledOnPage {
   return called;
 }
 
-/** Whether the words right beside a town's name make something else of it. */
-export const isCalledAfterTown = (located: LocatedMatch, text: ArticleText): boolean =>
-  CALLED_AFTER.test(behind(located, text)) || LIST_OF_SHIPS.test(before(located, text));
+/** "The Lachin corridor", of a town alone: the West Bank's is in it. */
+const ROUTE_AFTER = /^ [Cc]orridor\b/;
+
+/** Whether the words right beside a town's or province's name make something else of it. */
+export const isCalledAfterTown = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>
+  CALLED_AFTER.test(behind(located, text)) ||
+  (card.kind === 'place' && (ROUTE_AFTER.test(behind(located, text)) || isConstituency(located, text))) ||
+  (LEARNED_AT.test(before(located, text)) && !behind(located, text).startsWith("'s")) ||
+  LIST_OF_SHIPS.test(before(located, text));
 
 /** Whether the page calls something else by the town's name, and the words here do not speak of the town; a great city is no firm. */
 export function isCalledLikeTown(
   located: LocatedMatch,
-  { place }: Placed,
+  { card, place }: Placed,
   asPlace: boolean,
   text: ArticleText,
 ): boolean {
   const words = wordsOf(located, text);
   const { accordsAndStorms, firms } = calledOn(text);
-  if (!asPlace && accordsAndStorms.has(words)) return true;
+  // An accord is signed in a town; the Northern Ireland Protocol is about Northern Ireland.
+  if (card.kind === 'place' && !asPlace && accordsAndStorms.has(words)) return true;
   if (place.people < GREAT_CITY_FROM && FIRM_BEFORE.test(before(located, text))) return true;
   return place.people < GREAT_CITY_FROM && firms.has(words) && !standsAfterIn(located, text);
 }

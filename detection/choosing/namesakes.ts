@@ -1,38 +1,7 @@
-/** Others of the same name: a minister of another country, a doctor called Poland. */
+/** Others of the same name: George Washington, a doctor called Poland. */
 import type { ArticleText } from '../article-text.ts';
-import type { IndexedCard } from '../names-index/source.ts';
-import { cardsOf, type KnownPage, type LocatedMatch, type Page, wordsOf } from './matches.ts';
+import { type KnownPage, type LocatedMatch, type Page, wordsOf } from './matches.ts';
 import { isWordBeforeNamesPerson } from './proper-names.ts';
-
-/** What somebody is, right before his name: "Defense Minister", "the army chief". */
-const OFFICE_BEFORE =
-  /(?:^| )((?:(?:[Aa]cting|[Aa]ssistant|[Dd]efen[cs]e|[Dd]eputy|[Ee]conomy|[Ee]ducation|[Ee]nergy|[Ff]inance|[Ff]oreign|[Ff]ormer|[Hh]ealth|[Hh]ome|[Ii]nterior|[Jj]ustice|[Pp]rime|[Tt]rade|[Vv]ice|army|opposition) )*(?:[Aa]mbassador|[Cc]hancellor|[Gg]eneral|[Gg]overnor|[Jj]udge|[Mm]ayor|[Mm]inister|[Pp]remier|[Pp]resident|[Ss]enator|actor|actress|chief|coach|footballer|lawmaker|leader|player|politician|singer|writer) )$/;
-
-/** Parts of a country with offices of their own, whose holders' cards are the country's. */
-const PART_OF: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN', PR: 'US' };
-
-/** "Colombian Defense Minister Pedro Sánchez": whether the person so named holds an office of a country that is not the card's. */
-export function isOfficeholderElsewhere(
-  { block, match }: LocatedMatch,
-  card: IndexedCard,
-  { text, edges }: Page,
-): boolean {
-  if (card.kind !== 'person' || card.countries.length === 0) return false;
-  const found = text.folded(block);
-  const office = OFFICE_BEFORE.exec(found.slice(Math.max(0, match.start - 60), match.start))?.[1];
-  if (!office) return false;
-  const end = match.start - office.length - 1;
-  const owner = edges.byEnd.get(`${block}:${end}`) ?? edges.byEnd.get(`${block}:${end - 2}`);
-  const owners = owner ? cardsOf(owner.match) : [];
-  return (
-    owners.length > 0 &&
-    owners.every(({ kind, countries: [country = ''] }) => {
-      const isTheirs =
-        card.countries.includes(country) || card.countries.includes(PART_OF[country] ?? country);
-      return kind === 'country' && !isTheirs;
-    })
-  );
-}
 
 interface Position {
   block: number;

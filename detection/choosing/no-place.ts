@@ -109,7 +109,7 @@ export function isNoPlace(
   if (said.lies === 'elsewhere') return true;
   if (isQuarterElsewhere(located, placed, edges, text) || isCounty(located, text)) return true;
   if (isProvinceOfThatName(located, placed, text) || isCalledProvince(located, placed, text)) return true;
-  if (placed.card.kind !== 'country' && isCalledAfterTown(located, text)) return true;
+  if (placed.card.kind !== 'country' && isCalledAfterTown(located, placed, text)) return true;
   if (NAMED_AFTER_RIVER.test(before(located, text)) || isRiver(located, placed, text)) return true;
   if (said.lies === 'inside') return false;
   const words = wordsOf(located, text);

@@ -73,11 +73,19 @@ function isPartOfThingOrPerson(located: LocatedMatch, card: IndexedCard, page: K
   return isPersonAt({ block, at: match.start }, match.end - match.start, page);
 }
 
+/** "UN chief of mission", "Ukraine's military intelligence", "the Gandhi family": what stands behind makes another thing of it. */
+function isOnlyWhose(card: IndexedCard, words: string, after: string): boolean {
+  if (card.kind === 'person') return !/\s/.test(words) && /^ (?:clan|dynasty|family)\b/.test(after);
+  if (/\b(?:[Cc]hief|[Hh]ead)$/.test(words)) return /^ of (?:mission|protocol|staff|station)\b/.test(after);
+  return /\b(?:[Aa]rmy|[Mm]ilitary)$/.test(words) && /^ (?:academy|attach|intelligence)/.test(after);
+}
+
 /** Whether a person or body of that name is not what is meant. */
 function isPartOfOtherName(located: LocatedMatch, card: IndexedCard, page: Page): boolean {
   const { text } = page;
   const words = wordsOf(located, text);
   const around = surroundingsOf(located, page);
+  if (isOnlyWhose(card, words, around.text.slice(around.end, around.end + 20))) return true;
   if (isNamedAfter(around, card.topic === 'companies')) return true;
   // "Shahidul Islam Chowdhury", but "Sunni Islam".
   if (words === 'Islam') return isPartOfOtherPersonsName(around, '');

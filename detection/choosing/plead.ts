@@ -5,6 +5,7 @@ import type { Rule } from '../names-index/layout.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import type { IndexedCard, IndexedPlace } from '../names-index/source.ts';
 import type { Reason } from '../reasons.ts';
+import { isDefinedOtherwise } from './defined-otherwise.ts';
 import { pleadDemonym } from './demonyms.ts';
 import {
   cardsOf,
@@ -15,7 +16,7 @@ import {
   standsInListOfCountries,
   wordsOf,
 } from './matches.ts';
-import { isOfficeholderElsewhere } from './namesakes.ts';
+import { isOfficeholderElsewhere } from './offices.ts';
 import { pleadPlace } from './places.ts';
 import { standsAfterIn } from './spoken-of-as-place.ts';
 import { weights } from './weights.ts';
@@ -71,6 +72,7 @@ function isRuledOut(located: LocatedMatch, sense: number, page: KnownPage): bool
   return (
     isAnothersBody(located, sense, page) ||
     isOfficeholderElsewhere(located, card, page) ||
+    isDefinedOtherwise(located, card, page) ||
     (SEATED_IN_TOWNS.has(card.kind) && isSpokenOfAsItsTown(located, text)) ||
     unless?.some((word) => text.countOnPage(word) > 0) === true ||
     (needsThe !== undefined && !located.isOwned && !followsThe(located, needsThe, text))

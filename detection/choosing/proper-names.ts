@@ -39,10 +39,10 @@ const INSTITUTION_AT =
 
 /** What stands before "of" and makes one name of it and the place: "Medical Journal of Australia", "Bank of England". */
 const INSTITUTION_OF =
-  /\b(?:University|College|Institute|Bank|Banks|Museum|Church|Bishop|Archbishop|Diocese|Duke|Duchess|Earl|Count|Battle|Siege|Peace|Diet|Bay|Gulf|Cape|Isle|Cathedral|School|Academy|Union|Party|Service|Front|Library|Hospital|Society|Treaty|Treaties|Convention|Declaration|Congress|Statute|Charter|Order|House|Temple|Voice|Radio|Journal|Agency|Association|Federation|Council|League|Brewers|Standards|Bureau|Board|Corporation|Company|Foundation|Club|Theatre|Theater|Orchestra|Chamber|Times|Press|News|Daily|History|Encyclopedia|Friends|Sons|Daughters|Exchange|Workers|Students|Writers|Chronicle|Telegraph|Authority|Liberation) of (?:the )?$/;
+  /\b(?:University|College|Institute|Bank|Banks|Museum|Church|Bishop|Archbishop|Diocese|Duke|Duchess|Earl|Count|Battle|Siege|Peace|Diet|Bay|Gulf|Cape|Isle|Cathedral|School|Academy|Union|Party|Service|Front|Library|Hospital|Society|Treaty|Treaties|Convention|Declaration|Congress|Statute|Charter|Order|House|Temple|Voice|Radio|Journal|Agency|Association|Federation|Council|League|Brewers|Standards|Bureau|Board|Corporation|Company|Foundation|Club|Theatre|Theater|Orchestra|Chamber|Times|Press|News|Daily|History|Encyclopedia|Friends|Sons|Daughters|Exchange|Workers|Students|Writers|Chronicle|Telegraph|Authority|Liberation|Kingdom Assembly|(?:Association|Federation|Institute|Society|Union) of(?: [A-Z][\w-]+)+) of (?:the )?$/;
 
 function isInstitutionOf({ text, start }: Surroundings): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = text.slice(Math.max(0, start - 80), start);
   return INSTITUTION_OF.test(before) || INSTITUTION_AT.test(before);
 }
 
@@ -80,8 +80,12 @@ export function surroundingsOf({ block, match }: LocatedMatch, { text, edges }: 
 /** "Iran-Iraq War" names a war, not two countries; "Iran-Iraq talks" names both. */
 const COMPOUND_NAME = /^-[A-Z][\w.]*(?: [A-Z]|-[A-Z])/;
 
-/** What is sent to a country. */
-const ENVOY_TO = /\b(?:ambassador|envoy|representative|visitor) to (?:the )?$/;
+/** What is sent to a country, and who is something in it: behind "Prime Minister of Kosovo" may follow who that is. */
+const BEFORE_ITS_HOLDER =
+  /\b(?:(?:ambassador|envoy|representative|visitor) to|(?:[Aa]mbassador|[Cc]hancellor|Chief Justice|Crown Prince|[Ee]mir|King|(?:[Mm]inister|Secretary) (?:for|of) [A-Z]\w+(?: [A-Z]\w+| and [A-Z]\w+)*|[Mm]inister|[Pp]remier|[Pp]resident|Queen|[Rr]epublic|Sultan) of) (?:the )?$/;
+/** "Albin Kurti", but "Airways" and "State University". */
+const FULL_NAME_BEHIND =
+  /^(?: (?!(?:Air|Bank|Board|Chamber|College|Council|Court|High|National|Party|Police|Post|State|Supreme|Times|Union|University))[A-Z][\w'-]+){2,3}(?! [A-Z])/;
 
 /** "In Cape Town Geordin Hill-Lewis was elected": behind such an opening a person may follow without a comma. */
 const OPENED_BY_IN = /(?:^|[.!?:"] |\n)In $/;
@@ -95,7 +99,7 @@ const isBeforePerson = ({ text, start, end }: Surroundings): boolean =>
 
 /** "Kenya Defence Forces", "England and Wales Cricket Board", "Malta Police Force": a body with its country in its name. */
 const BODY_BEHIND =
-  /^(?: (?:and|&))?(?: [A-Z][\w'-]+){1,3} (?:Authority|Board|Bureau|Corps|Federation|Force|Forces|Service|Union)\b/;
+  /^(?: (?:and|&))?(?: [A-Z][\w'-]+){1,3} (?:Authority|Board|Bureau|Corps|Federation|Force|Forces|Programme|Program|Service|Union)\b/;
 
 function continuesAfter(around: Surroundings): boolean {
   const { text, start, end, knownStart } = around;
@@ -104,7 +108,11 @@ function continuesAfter(around: Surroundings): boolean {
   const next = capitalWordAfter.exec(text.slice(end, end + 40))?.[1];
   if (!next || knownStart(end + 1) || isBeforePerson(around)) return false;
   // "ambassador to Ukraine Marie Novak": there the country ends, and a person begins.
-  if (ENVOY_TO.test(text.slice(Math.max(0, start - 24), start))) return false;
+  if (
+    BEFORE_ITS_HOLDER.test(text.slice(Math.max(0, start - 50), start)) &&
+    FULL_NAME_BEHIND.test(text.slice(end, end + 70))
+  )
+    return false;
   // "in the U.S. This may be": the full stop may close the sentence, too.
   if (text[end - 1] === '.' && OPENERS.has(next)) return false;
   return !ROLE_WORDS.has(next.replace(/'s?$/, '').replace(/-.*$/, '').replace(/\.$/, ''));
@@ -166,7 +174,8 @@ function isInAddress(text: string, start: number, end: number): boolean {
 const ARTICLE_JOINED = /\b[ae]l-$/i;
 
 /** What ends a company's full name and makes no other one of it. */
-const LEGAL_FORM = /^,? (?:AG|Co|Corp|Corporation|Group|Inc|Incorporated|Ltd|NV|PLC|plc|SA|SE)\b/;
+const LEGAL_FORM =
+  /^,?(?: Holdings| Group)?,? (?:AG|Co|Corp|Corporation|Group|Inc|Incorporated|Ltd|NV|PLC|plc|SA|SE)\b/;
 
 /** "General Motors Corp", but not "Shearson Lehman Brothers Inc". */
 const isFullNameOfCompany = (around: Surroundings): boolean =>

@@ -19,7 +19,7 @@ export function before({ block, match }: LocatedMatch, text: ArticleText): strin
 }
 
 const LOCATIVE =
-  /\b(?:in|into|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|suburbs?|outskirts|streets|residents|people|mayor|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district|state|province|region|county) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in) $/i;
+  /\b(?:in|into|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|settlement|suburbs?|outskirts|streets|residents|people|mayor|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district|state|province|region|county) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in) $/i;
 const BEHIND_LOCATIVE =
   /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:[Mm]ayor|has a new mayor|MP|airport|residents|suburb|police|region|area|city|province|cathedral|council|metropolitan|government|assembly|chief minister|state)|, (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:state|province|city|town|village|port|capital))\b/;
 

@@ -1,6 +1,8 @@
 /** What the page names without doubt: the ground on which its ambiguous names are judged. */
+import { heldOn } from '../../data/days.ts';
 import type { ArticleText } from '../article-text.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
+import type { NameMatch } from '../names-index/scan.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
 import type { PersonTagger } from '../persons.ts';
 import { bearersOf } from './common-bodies.ts';
@@ -19,7 +21,7 @@ import {
   type Surely,
   wordsOf,
 } from './matches.ts';
-import { isOfficeholderElsewhere } from './namesakes.ts';
+import { isOfficeholderElsewhere, isOfficeholderOf } from './offices.ts';
 import { hasOtherGivenName, surroundingsOf } from './proper-names.ts';
 import { liesAsSaid } from './where-it-lies.ts';
 import { countryOfBody } from './whose-body.ts';
@@ -53,6 +55,28 @@ function surnamed({ match }: LocatedMatch): IndexedCard | undefined {
   if (sense === undefined || another !== undefined || !ruleOfSense(match.index, sense).needsSelf)
     return undefined;
   return cardOfSense(match.index, sense);
+}
+
+/** "President Bush" in 2005: the one whose name it then was. */
+function cardOfTheTime({ index, senses }: NameMatch, published: string | undefined): IndexedCard | undefined {
+  if (published === undefined) return undefined;
+  const [sense, another] = senses.filter((one) => {
+    const { during } = ruleOfSense(index, one);
+    return during !== undefined && heldOn(published, during);
+  });
+  return sense === undefined || another !== undefined ? undefined : cardOfSense(index, sense);
+}
+
+/** The card that a match means whatever else the page says: by itself, by the office right before it, or by the article's date. */
+function sureCard(located: LocatedMatch, page: Page): IndexedCard | undefined {
+  const { match, isFull } = located;
+  const bearer = surnamed(located);
+  const card = isFull
+    ? cardsOf(match)[0]
+    : (plainCard(match) ??
+      (bearer && isOfficeholderOf(located, bearer, page) ? bearer : undefined) ??
+      cardOfTheTime(match, page.text.published));
+  return card && !isOfficeholderElsewhere(located, card, page) ? card : undefined;
 }
 
 function isRelatives(located: LocatedMatch, { title }: IndexedCard, page: Page): boolean {
@@ -112,11 +136,10 @@ export function surelyNamed(
     if (province) witness(provinces, province, `sign of ${province}`);
   }
   for (const located of matches) {
-    const onlyCard = located.isFull ? cardsOf(located.match)[0] : plainCard(located.match);
-    const plain = onlyCard && isOfficeholderElsewhere(located, onlyCard, page) ? undefined : onlyCard;
-    if (plain) count(cards, plain.id);
-    if (plain?.kind === 'person' && !firstOfName.has(surnameOf(plain)))
-      firstOfName.set(surnameOf(plain), plain.id);
+    const sure = sureCard(located, page);
+    if (sure) count(cards, sure.id);
+    if (sure?.kind === 'person' && !firstOfName.has(surnameOf(sure)))
+      firstOfName.set(surnameOf(sure), sure.id);
     const found = likelyCard(located.match);
     const card = found && !isDoubtfulPlace(found) ? found : undefined;
     if (card) {

@@ -18,12 +18,15 @@ const AFTER_DATELINE =
   /^(?:, [A-Z][A-Za-z. ]{1,30})?\)?(?: ?-+ ?|: |, ?\([A-Z]|, [A-Z][A-Za-z]{2,8}\.? \d| [A-Z][a-z])/;
 /** Before an agency's name in brackets it is a dateline wherever it stands: a photo's caption may come first. */
 const BEFORE_AGENCY =
-  /^(?:\/[A-Z][A-Z .]+)*(?:, [A-Z][A-Za-z. ]{1,30})? \((?:Reuters|REUTERS|AP|AFP|dpa|CNN|UPI|TASS|Xinhua|Bloomberg|[A-Z]{2,5})\b/;
+  /^(?:\/[A-Z][A-Z .]+)*(?:, [A-Z][A-Za-z. ]{1,30})? \((?:(?:Reuters|dpa|Xinhua|Bloomberg|[A-Z]{2,7})\b|[A-Z][A-Za-z ]{2,20}\) ?-)/;
+/** "Reuters, SYDNEY" on a line of its own. */
+const AFTER_AGENCY = /(?:^|\n)(?:AFP|AP|Agencies|Bloomberg|Reuters|dpa), $/;
 
 /** Whether the name is the place from which a report comes, which is written in capitals. */
 function isDateline(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 64);
   if (BEFORE_AGENCY.test(after)) return true;
+  if (start <= 12 && AFTER_AGENCY.test(text.slice(0, start)) && !/\S/.test(after)) return true;
   const opens =
     start === 0 || text[start - 1] === '\n' || /^[\s(]+$/.test(text.slice(0, Math.min(start, 12)));
   return opens && AFTER_DATELINE.test(after);
@@ -52,6 +55,10 @@ const isOlderThan = (published: string, { since }: layout.Rule): boolean =>
 const isOfLongWords = (text: string, start: number, end: number): boolean =>
   /^\p{Lu}{3,}(?:[ -]\p{Lu}{3,})+$/u.test(text.slice(start, end));
 
+/** "A U.S. envoy": the article in front of an acronym is no letter of another one (A.U.). */
+const isArticleAndLetter = (text: string, start: number, end: number): boolean =>
+  end - start === 3 && text.startsWith('A ', start);
+
 /** The senses of the name whose first sense is `first` that the text admits; none where the name is another one of the same hash. */
 function admittedSenses(
   index: NamesIndex,
@@ -61,6 +68,7 @@ function admittedSenses(
   end: number,
   { shouting = false, published }: TextTraits,
 ): number[] {
+  if (isArticleAndLetter(text, start, end)) return [];
   const isExact = isSpelled(index, first, text, start, end, true);
   if (!isExact && !isSpelled(index, first, text, start, end, false)) return [];
   const shouted =
