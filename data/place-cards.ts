@@ -2,7 +2,7 @@
  * Cards of towns and provinces, made when they are opened: tens of thousands would weigh too much written out. The package holds one file a
  * country with what GeoNames says; the words are the same for all.
  */
-import type { CardLink, CompiledCard, CompiledFact, Familiarity, Source } from './compiled.ts';
+import type { CardLink, CompiledCard, CompiledFact, Familiarity, Position, Source } from './compiled.ts';
 import { provinceKind } from './province-kinds.ts';
 
 /** What the package keeps of a town. Kept short, since there are 36,000. */
@@ -32,6 +32,22 @@ export interface ProvinceRecord {
   units?: string[];
 }
 
+/** An area with a card written by hand: what it says of the towns in it. */
+export interface PlaceArea {
+  card: CardLink;
+  /** GeoNames codes of the provinces whose towns lie in it. */
+  provinces: string[];
+  /** Ids of further towns in it. */
+  towns?: string[];
+  /** To name the country that the gazetteer gives its towns would take a side. */
+  noCountry?: true;
+  /** The country whose map its towns are shown on, where not the gazetteer's. */
+  map?: string;
+  /** Who says what of it, where it is disputed, and the sources that these are numbered by. */
+  positions?: Position[];
+  sources?: Source[];
+}
+
 /** The places of one country, as the package holds them. */
 export interface CountryPlaces {
   /** ISO 3166-1 alpha-2. */
@@ -39,6 +55,7 @@ export interface CountryPlaces {
   country?: CardLink;
   /** Also where a card written by hand stands for the capital. */
   capital?: { title: string; at: [latitude: number, longitude: number] };
+  areas?: PlaceArea[];
   towns: TownRecord[];
   provinces: ProvinceRecord[];
 }
@@ -117,6 +134,12 @@ const fact = (
   values: [{ value, ...more, sources: [0] }],
 });
 
+/** The area's dispute as the town's card shows it: behind the gazetteer the area's sources are numbered on. */
+const disputed = ({ positions }: PlaceArea): Pick<CompiledCard, 'positions'> =>
+  positions
+    ? { positions: positions.map((one) => ({ ...one, sources: one.sources.map((source) => source + 1) })) }
+    : {};
+
 const linkOf = ({ id, title }: ProvinceRecord): CardLink => ({ id, title, kind: 'region' });
 
 /** What a place of so many inhabitants is called; 0 says that nobody counted. */
@@ -126,13 +149,13 @@ function sizeOf(people: number): string {
 }
 
 const WITH_ARTICLE =
-  /^(?:United |Democratic Republic|Dominican Republic|Central African|Netherlands|Philippines|Bahamas)/;
+  /^(?:United |Democratic Republic|Dominican Republic|Central African|Netherlands|Philippines|Bahamas|Gaza Strip|Golan Heights|West Bank)/;
+
+const withArticle = ({ title }: CardLink): string => (WITH_ARTICLE.test(title) ? `the ${title}` : title);
 
 /** "The United States" in the middle of a sentence. */
-function inSentence(country: CardLink | undefined): string {
-  if (!country) return 'its country';
-  return WITH_ARTICLE.test(country.title) ? `the ${country.title}` : country.title;
-}
+const inSentence = (country: CardLink | undefined): string =>
+  country ? withArticle(country) : 'its country';
 
 const SEAT_OF_THE_UNION = 'brussels-be';
 
@@ -145,12 +168,22 @@ const metonym = (town: TownRecord, country: CardLink | undefined): string => {
     : '';
 };
 
-function townCard(town: TownRecord, { code, country, capital, provinces }: CountryPlaces): CompiledCard {
-  const province = provinces.find(({ province: code }) => code === town.province);
+function townCard(
+  town: TownRecord,
+  { code, country, capital, areas, provinces }: CountryPlaces,
+): CompiledCard {
+  const area = areas?.find(
+    (one) => (town.province && one.provinces.includes(town.province)) || one.towns?.includes(town.id),
+  );
+  const province = area ? undefined : provinces.find(({ province: code }) => code === town.province);
+  const state = area?.noCountry ? undefined : country;
   const isCapital = town.feature === 'PPLC';
   const size = sizeOf(town.people);
-  const where = [province?.title, country?.title].filter(Boolean).join(', ');
-  const way = situation(town, capital);
+  const within = area ? withArticle(area.card) : province?.title;
+  // "Northern Cyprus" says it.
+  const outer = state && !(area && within?.includes(state.title)) ? state.title : undefined;
+  const where = [within, outer].filter(Boolean).join(', ');
+  const way = area?.noCountry ? undefined : situation(town, capital);
   const what = isCapital
     ? `The capital of ${inSentence(country)}`
     : `A ${size} in ${where || 'a disputed area'}`;
@@ -165,14 +198,20 @@ function townCard(town: TownRecord, { code, country, capital, provinces }: Count
       `${what}${way ? `, ${way}` : ''}.`.replace(/\.\.$/, '.') + (isCapital ? metonym(town, country) : ''),
     names: [town.title, ...(town.names ?? [])],
     facts: [
-      ...(country ? [fact('Country', country.title)] : []),
+      ...(state ? [fact('Country', state.title)] : []),
+      ...(area ? [fact('Area', area.card.title)] : []),
       ...(province ? [fact(town.feature === 'PPLA' ? 'Seat of' : 'Province or state', province.title)] : []),
       ...(town.people > 0 ? [fact('Inhabitants', people(town.people), { asOf: '2023' })] : []),
       ...(way ? [fact('Lies', sentenceStart(way))] : []),
     ],
-    figure: { type: 'map', target: { at: town.at, country: code } },
-    related: [...(province ? [linkOf(province)] : []), ...(country ? [country] : [])],
-    sources: [GEONAMES],
+    ...(area && disputed(area)),
+    figure: { type: 'map', target: { at: town.at, country: area?.map ?? code } },
+    related: [
+      ...(area ? [area.card] : []),
+      ...(province ? [linkOf(province)] : []),
+      ...(state ? [state] : []),
+    ],
+    sources: [GEONAMES, ...(area?.sources ?? [])],
     generated: true,
   };
 }

@@ -16,6 +16,7 @@ import type { IndexedCard, IndexedName, IndexSource } from '../../detection/name
 import { canonicalNumber } from '../../detection/provisions/numbers.ts';
 import { fold } from '../../detection/text/fold.ts';
 import { withDemonyms } from './demonyms.ts';
+import { areasByCountry } from './gazetteer/areas.ts';
 import { type Places, readPlaces } from './gazetteer/index.ts';
 import { placeSources, provinceRecord, townRecord } from './gazetteer/records.ts';
 import { isGivenName } from './given-names.ts';
@@ -239,7 +240,7 @@ export function compileDataset(loaded: readonly LoadedCard[], withTowns = false)
   return {
     cards,
     index: withDemonyms([...index, ...placeSources(places)]),
-    places: countryPlaces(places, entries),
+    places: countryPlaces(places, entries, cards),
   };
 }
 
@@ -253,24 +254,32 @@ function countryLinks(entries: readonly Entry[]): Map<string, CardLink> {
   return found;
 }
 
-function countryPlaces({ towns, provinces, capitals }: Places, entries: readonly Entry[]): CountryPlaces[] {
+function countryPlaces(
+  places: Places,
+  entries: readonly Entry[],
+  cards: readonly CompiledCard[],
+): CountryPlaces[] {
+  const { towns, provinces, capitals } = places;
   const links = countryLinks(entries);
+  const areas = areasByCountry(places, cards);
   const byCode = new Map<string, CountryPlaces>();
   const of = (code: string): CountryPlaces => {
-    let places = byCode.get(code);
-    if (!places) {
+    let found = byCode.get(code);
+    if (!found) {
       const country = links.get(code);
       const capital = capitals.get(code);
-      places = {
+      const own = areas.get(code);
+      found = {
         code,
         ...(country && { country }),
         ...(capital && { capital: { title: capital.title, at: [capital.latitude, capital.longitude] } }),
+        ...(own && { areas: own }),
         towns: [],
         provinces: [],
       };
-      byCode.set(code, places);
+      byCode.set(code, found);
     }
-    return places;
+    return found;
   };
   for (const town of towns) of(town.country).towns.push(townRecord(town));
   for (const province of provinces) of(province.country).provinces.push(provinceRecord(province));

@@ -29,6 +29,46 @@ const places: CountryPlaces = {
   provinces: [{ id: 'kharkiv-oblast-ua', title: 'Kharkiv Oblast', province: 'UA.07' }],
 };
 
+/** Two towns of areas with a card of their own, one of them where to name a country would take a side. */
+const disputed: CountryPlaces = {
+  code: 'IL',
+  country: { id: 'israel', title: 'Israel', kind: 'country' },
+  capital: { title: 'Jerusalem', at: [31.769, 35.216] },
+  areas: [
+    {
+      card: { id: 'plateau', title: 'Golan Heights', kind: 'region' },
+      provinces: [],
+      towns: ['majdal-shams-il'],
+      noCountry: true,
+      map: 'SY',
+      positions: [{ who: 'Syria', position: 'claims it', sources: [0] }],
+      sources: [
+        { title: 'A report', publisher: 'A paper', url: 'https://example.com/', checked: '2026-11-30' },
+      ],
+    },
+    { card: { id: 'north', title: 'Northern Israel', kind: 'region' }, provinces: ['IL.03'] },
+  ],
+  towns: [
+    {
+      id: 'majdal-shams-il',
+      title: 'Majdal Shams',
+      at: [33.27, 35.772],
+      feature: 'PPL',
+      province: 'IL.03',
+      people: 11_180,
+    },
+    {
+      id: 'safed-il',
+      title: 'Safed',
+      at: [32.965, 35.496],
+      feature: 'PPL',
+      province: 'IL.03',
+      people: 36_000,
+    },
+  ],
+  provinces: [{ id: 'northern-district-il', title: 'Northern District', province: 'IL.03' }],
+};
+
 const factsOf = (id: string): Record<string, unknown> =>
   Object.fromEntries(
     (placeCard(id, places)?.facts ?? []).map(({ label, values }) => [label, values[0]?.value]),
@@ -55,6 +95,23 @@ describe('the card of a town', () => {
     });
     expect(card?.names).toEqual(['Kharkiv', 'Kharkov']);
     expect(card?.related.map(({ id }) => id)).toEqual(['kharkiv-oblast-ua', 'ukraine']);
+  });
+
+  it('names the area with a card of its own in place of the province, and the country once', () => {
+    const card = placeCard('safed-il', disputed);
+    expect(card?.summary).toBe('A town in Northern Israel, about 140 km north of Jerusalem.');
+    expect(card?.related.map(({ id }) => id)).toEqual(['north', 'israel']);
+    expect(card?.positions).toBeUndefined();
+  });
+
+  it('takes no side where the area is disputed, and shows who says what with the sources of that', () => {
+    const card = placeCard('majdal-shams-il', disputed);
+    expect(card?.summary).toBe('A town in the Golan Heights.');
+    expect(card?.facts.map(({ label }) => label)).toEqual(['Area', 'Inhabitants']);
+    expect(card?.related.map(({ id }) => id)).toEqual(['plateau']);
+    expect(card?.figure).toMatchObject({ target: { country: 'SY' } });
+    const [position] = card?.positions ?? [];
+    expect(card?.sources[position?.sources[0] ?? 0]?.publisher).toBe('A paper');
   });
 
   it('says of a capital that its name often stands for a government', () => {

@@ -5,6 +5,8 @@ export interface Town {
   kind: 'town';
   /** GeoNames id. */
   geoname: number;
+  /** Its name in the table, by which the files of corrections speak of it. */
+  listed: string;
   title: string;
   /** All names, the title first. */
   names: string[];

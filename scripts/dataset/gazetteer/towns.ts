@@ -62,6 +62,7 @@ export function readRows(): Row[] {
     const town: Town = {
       kind: 'town',
       geoname: Number(geoname),
+      listed: name,
       title,
       names: distinct(names.map(plain)),
       wikipedia: said?.wikipedia ?? '',

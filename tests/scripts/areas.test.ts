@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { countryOfPlaceId, placeCard } from '../../data/place-cards.ts';
+import { compileCheckedDataset } from '../../scripts/dataset/package.ts';
+
+const { cards, places } = compileCheckedDataset();
+const byCode = new Map(places.map((country) => [country.code, country]));
+const cardOf = (id: string) => {
+  const country = byCode.get(countryOfPlaceId(id) ?? '');
+  return country && placeCard(id, country);
+};
+
+describe('towns of areas with a card of their own', () => {
+  it.each([
+    ['simferopol-ua', 'A city in Crimea, Ukraine', 'crimea', ['Russia', 'UN General Assembly']],
+    ['sevastopol-ua', 'A city in Crimea, Ukraine', 'crimea', ['Russia', 'UN General Assembly']],
+    [
+      'majdal-shams-il',
+      'A town in the Golan Heights.',
+      'golan-heights',
+      ['United Nations', 'United States', 'Syria'],
+    ],
+    ['tskhinvali-ge', 'A town in South Ossetia, Georgia', 'south-ossetia', ['Georgia', 'Russia']],
+    ['hargeisa-so', 'A city in Somaliland, Somalia', 'somaliland', ['Somaliland', 'Somalia']],
+    [
+      'kyrenia-cy',
+      'A town in Northern Cyprus',
+      'northern-cyprus',
+      ['Cyprus and the UN Security Council', 'Turkish Cypriots'],
+    ],
+    ['sukhumi-ge', 'A town in Abkhazia, Georgia', 'abkhazia', []],
+    ['tiraspol-md', 'A city in Transnistria, Moldova', 'transnistria', []],
+    ['bender-md', 'A city in Transnistria, Moldova', 'transnistria', []],
+    ['khan-younis-ps', 'A city in the Gaza Strip, Palestine', 'gaza-strip', []],
+    ['ramallah-ps', 'A town in the West Bank, Palestine', 'west-bank', []],
+  ])('%s: %s', (id, summary, area, who) => {
+    const card = cardOf(id);
+    expect(card?.summary.startsWith(summary)).toBe(true);
+    expect(card?.related.map((link) => link.id)).toContain(area);
+    expect((card?.positions ?? []).map((position) => position.who)).toEqual(who);
+    for (const { sources } of card?.positions ?? [])
+      for (const source of sources) expect(card?.sources[source]?.publisher).not.toBe('GeoNames');
+  });
+
+  it('links to areas that there are', () => {
+    const ids = new Set(cards.map(({ id }) => id));
+    for (const { areas = [] } of places) for (const { card } of areas) expect(ids).toContain(card.id);
+  });
+
+  it('gives no card to settlements in the occupied West Bank, whose country the gazetteer gets wrong', () => {
+    const { towns } = byCode.get('IL') as { towns: { title: string }[] };
+    const titles = towns.map(({ title }) => title);
+    for (const settlement of ['Ariel', 'Modiin Ilit', 'Talmon', 'Revava', 'Dolev'])
+      expect(titles).not.toContain(settlement);
+  });
+});
