@@ -38,7 +38,7 @@ const UNIT_DETAIL = 8;
 const SMALL_UNIT_DETAIL = 1;
 const GLOBE_DETAIL = 2500;
 /** Countries whose provinces are small, or cut fine. */
-const SMALL = new Set('IL PS LB XK RW BI CY MT LU SG BH QA KW JO AM HK MO ME'.split(' '));
+const SMALL = new Set('IL PS LB XK RW BI CY MD MT LU SG BH QA KW JO AM HK MO ME'.split(' '));
 
 const codes = new Map(
   (createRequire(import.meta.url)('world-countries') as { cca2: string; cca3: string }[]).map(
@@ -162,7 +162,7 @@ function unitTopology(country: string, units: typeof provinces): Topology {
   const shapes = [...byProvince].map(([province, geometries]): Shape => {
     const [first] = geometries;
     const iso =
-      geometries.length > 1 && /^(?:FR|ES|GB)\./.test(province)
+      geometries.length > 1 && /^(?:FR|ES|GB|MD)\./.test(province)
         ? province.replace('.', '-')
         : ((first as { properties: UnitProperties }).properties.iso_3166_2 ?? '');
     // The package gives two provinces of Sudan one code.

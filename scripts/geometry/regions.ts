@@ -74,6 +74,9 @@ export function provinceOf({
       return SPAIN[region] && `ES.${SPAIN[region]}`;
     case 'GB':
       return BRITAIN[geonunit] && `GB.${BRITAIN[geonunit]}`;
+    case 'MD':
+      // The left bank of the Dniester, in five pieces.
+      return code === 'MD.' ? 'MD.58' : code;
     case 'PK':
       // The tribal areas joined Khyber Pakhtunkhwa in 2018.
       return iso === 'PK-TA' ? 'PK.03' : code;

@@ -58,9 +58,10 @@ describe('whose land is whose on the map', () => {
     expect(geoContains(area, [2.35, 48.85])).toBe(false);
   });
 
-  it('files Crimea’s provinces under Ukraine and Western Sahara’s under itself', () => {
+  it('files Crimea’s provinces under Ukraine, Transnistria under Moldova and Western Sahara’s under itself', () => {
     expect([...unitsOf('UA').keys()]).toEqual(expect.arrayContaining(['UA-43', 'UA-40', 'UA-14', 'UA-09']));
     expect([...unitsOf('RU').keys()]).not.toContain('UA-43');
+    expect(geoContains(unitsOf('MD').get('MD-58') as never, [29.01, 47.77])).toBe(true);
     expect([...unitsOf('EH').keys()]).toEqual(expect.arrayContaining(['MA-15', 'MA-16']));
   });
 
