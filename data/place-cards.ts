@@ -39,6 +39,10 @@ export interface PlaceArea {
   provinces: string[];
   /** Ids of further towns in it. */
   towns?: string[];
+  /** GeoNames codes of provinces whose own cards show the dispute. */
+  provinceCards?: string[];
+  /** These are the country's in its own eyes alone. */
+  administered?: true;
   /** To name the country that the gazetteer gives its towns would take a side. */
   noCountry?: true;
   /** The country whose map its towns are shown on, where not the gazetteer's. */
@@ -216,10 +220,18 @@ function townCard(
   };
 }
 
-function provinceCard(province: ProvinceRecord, { code, country, towns }: CountryPlaces): CompiledCard {
+function provinceCard(
+  province: ProvinceRecord,
+  { code, country, areas, towns }: CountryPlaces,
+): CompiledCard {
   const own = towns.filter((town) => town.province === province.province);
-  const seat = own.find(({ feature }) => feature === 'PPLA' || feature === 'PPLC');
-  const largest = [...own].sort((a, b) => b.people - a.people).slice(0, LARGEST_SHOWN);
+  const area = areas?.find(({ provinceCards }) => provinceCards?.includes(province.province));
+  // Where a province is disputed, who governs it, and from where, is the question.
+  const seat = area ? undefined : own.find(({ feature }) => feature === 'PPLA' || feature === 'PPLC');
+  const largest = own
+    .filter((town) => town.people > 0)
+    .sort((a, b) => b.people - a.people)
+    .slice(0, LARGEST_SHOWN);
   return {
     id: province.id,
     kind: 'region',
@@ -227,7 +239,7 @@ function provinceCard(province: ProvinceRecord, { code, country, towns }: Countr
     wikipedia: province.wikipedia ?? province.title,
     topic: 'provinces',
     familiarity: 'news',
-    summary: `${provinceKind(code, province.title)} of ${inSentence(country)}${seat ? `, governed from ${seat.title}` : ''}.`,
+    summary: `${provinceKind(code, province.title)} ${area?.administered ? 'administered by' : 'of'} ${inSentence(country)}${seat ? `, governed from ${seat.title}` : ''}.`,
     names: [province.title, ...(province.names ?? [])],
     facts: [
       ...(country ? [fact('Country', country.title)] : []),
@@ -246,12 +258,14 @@ function provinceCard(province: ProvinceRecord, { code, country, towns }: Countr
           ]
         : []),
     ],
+    ...(area && disputed(area)),
     ...(province.units && { figure: { type: 'map' as const, target: { units: province.units } } }),
     related: [
+      ...(area ? [area.card] : []),
       ...(country ? [country] : []),
       ...(seat ? [{ id: seat.id, title: seat.title, kind: 'place' as const }] : []),
     ],
-    sources: [GEONAMES],
+    sources: [GEONAMES, ...(area?.sources ?? [])],
     generated: true,
   };
 }

@@ -19,8 +19,19 @@ const kindOf = new Map(
   Object.entries(KINDS).flatMap(([kind, codes]) => codes.split(' ').map((code) => [code, kind] as const)),
 );
 
+/** What is no state among the states of India, and no province among Pakistan's. */
+const TERRITORIES: Readonly<Record<string, [title: RegExp, kind: string]>> = {
+  IN: [
+    /^(?:Andaman and Nicobar|Chandigarh|Dadra and Nagar Haveli|Jammu and Kashmir|Ladakh|Lakshadweep|Puducherry)/,
+    'A union territory',
+  ],
+  PK: [/^(?:Azad|Gilgit-Baltistan|Islamabad)/, 'A territory'],
+};
+
 /** The kind with its article: "A state". Territories among the states of a country, and republics among its regions, say so themselves. */
 export function provinceKind(country: string, title: string): string {
+  const [titles, territory] = TERRITORIES[country] ?? [];
+  if (titles?.test(title)) return territory as string;
   const own = /\b(?:Territory|Republic)$/.exec(title)?.[0].toLowerCase();
   const kind = own ?? kindOf.get(country);
   if (!kind) return 'A province or state';

@@ -41,6 +41,24 @@ describe('towns of areas with a card of their own', () => {
       for (const source of sources) expect(card?.sources[source]?.publisher).not.toBe('GeoNames');
   });
 
+  it.each([
+    ['jammu-and-kashmir-in', 'A union territory administered by India.', ['India', 'Pakistan', 'China']],
+    ['gilgit-baltistan-pk', 'A territory administered by Pakistan.', ['India', 'Pakistan', 'China']],
+    ['donetsk-oblast-ua', 'A region of Ukraine.', ['Russia', 'UN General Assembly']],
+    ['kherson-oblast-ua', 'A region of Ukraine.', ['Russia', 'UN General Assembly']],
+    ['kharkiv-oblast-ua', 'A region of Ukraine, governed from Kharkiv.', []],
+  ])('the province %s: %s', (id, summary, who) => {
+    const card = cardOf(id);
+    expect(card?.summary).toBe(summary);
+    expect((card?.positions ?? []).map((position) => position.who)).toEqual(who);
+  });
+
+  it('lets a card written by hand say whose Jerusalem is', () => {
+    expect(cardOf('jerusalem-il')).toBeUndefined();
+    const card = cards.find(({ id }) => id === 'jerusalem');
+    expect(card?.positions?.map(({ who }) => who)).toEqual(['Israel', 'Palestinians', 'UN Security Council']);
+  });
+
   it('links to areas that there are', () => {
     const ids = new Set(cards.map(({ id }) => id));
     for (const { areas = [] } of places) for (const { card } of areas) expect(ids).toContain(card.id);

@@ -8,6 +8,8 @@ import { yaml } from './tables.ts';
 interface WrittenArea {
   provinces?: string[];
   towns?: string[];
+  provinceCards?: string[];
+  administered?: boolean;
   noCountry?: boolean;
   map?: string;
 }
@@ -45,12 +47,16 @@ export function areasByCountry(places: Places, cards: readonly CompiledCard[]): 
         throw new Error(
           `data/places/areas.yaml: ${card.id} names the town "${town}", which towns.tsv does not have or another card stands for. Write it as the table does, or take it out.`,
         );
-    for (const country of new Set([...provinces, ...towns].map(countryOf))) {
+    const provinceCards = said?.provinceCards ?? [];
+    for (const country of new Set([...provinces, ...towns, ...provinceCards].map(countryOf))) {
       const here = towns.filter((town) => countryOf(town) === country).map((town) => townIds.get(town) ?? '');
+      const shown = provinceCards.filter((code) => countryOf(code) === country);
       const area: PlaceArea = {
         card: { id: card.id, title: card.title, kind: card.kind },
         provinces: provinces.filter((code) => countryOf(code) === country),
         ...(here.length > 0 && { towns: here }),
+        ...(shown.length > 0 && { provinceCards: shown }),
+        ...(said?.administered && { administered: true }),
         ...(said?.noCountry && { noCountry: true }),
         ...(said?.map && { map: said.map }),
         ...disputeOf(card),
