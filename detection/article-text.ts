@@ -33,11 +33,15 @@ function isShouting(text: string): boolean {
   return letters.replace(/[^A-Z]/g, '').length / letters.length > 0.85;
 }
 
+/** A headline has no full stop at its end, though a name in it may: "Martin Luther King Jr." */
+const ENDS_SENTENCE = /[a-z]{3,}[.!?]["')]*\s*$/;
+
 function foldBlock({ text, role }: Block): FoldedBlock {
   const folded = fold(text);
   const shouting = isShouting(folded.text);
   // Only a short block can be a headline: a long list of names also has many capitals.
-  const titleCase = !shouting && (role !== 'text' || folded.text.length < 160) && isTitleCase(folded.text);
+  const isShort = role !== 'text' || (folded.text.length < 160 && !ENDS_SENTENCE.test(folded.text));
+  const titleCase = !shouting && isShort && isTitleCase(folded.text);
   return { folded, shouting, titleCase };
 }
 

@@ -129,6 +129,23 @@ function onlyCard({ index }: NameMatch, senses: readonly number[]): IndexedCard 
   return isPlain ? first : undefined;
 }
 
+/** So many times as many people live in the town that a name most likely means as in the next one abroad. */
+const MEANS_BY = 4;
+
+/** The town that a name most likely means wherever nothing is said: none where the name is a word's or a person's, or two countries' alike. */
+export function likelyTown(match: NameMatch): IndexedCard | undefined {
+  const senses = cardsOf(match);
+  if (senses.some(({ kind, place }) => kind !== 'place' || !place || place.doubt === 3)) return undefined;
+  const peopleOf = ({ place }: IndexedCard): number => place?.people ?? 0;
+  const [first, ...others] = senses.toSorted((a, b) => peopleOf(b) - peopleOf(a));
+  return others.every(
+    (other) =>
+      first && (other.countries[0] === first.countries[0] || peopleOf(other) * MEANS_BY <= peopleOf(first)),
+  )
+    ? first
+    : undefined;
+}
+
 /** "Cameroon, Chad and Niger": whether the name before or behind is a country's, with a comma or "and" between. */
 export function standsInListOfCountries({ block, match }: LocatedMatch, edges: KnownEdges): boolean {
   const links = [2, ' and '.length];

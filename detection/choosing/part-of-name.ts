@@ -12,6 +12,7 @@ import {
 import { isPersonAt, isSurnameOfCountry } from './namesakes.ts';
 import {
   isNamedAfter,
+  isPartEvenInHeadline,
   isPartOfAcronymsName,
   isPartOfLongerPlaceName,
   isPartOfOtherPersonsName,
@@ -48,7 +49,8 @@ const TEAM_WITHIN = 24;
 /** "(Reuters)", or an agency in a block of its own: who took a picture explains nothing. */
 const isCredit = (card: IndexedCard, text: string, start: number, end: number): boolean =>
   card.topic === 'media' &&
-  ((text[start - 1] === '(' && /^\)\s*$/.test(text.slice(end))) ||
+  (/[a-z]\/$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    (text[start - 1] === '(' && /^\)\s*$/.test(text.slice(end))) ||
     text.slice(start, end) === text.trim().replace(/\.$/, ''));
 
 /** Whether a country or place of that name is not what is meant. */
@@ -80,12 +82,33 @@ function isOnlyWhose(card: IndexedCard, words: string, after: string): boolean {
   return /\b(?:[Aa]rmy|[Mm]ilitary)$/.test(words) && /^ (?:academy|attach|intelligence)/.test(after);
 }
 
+/** "The carrier Gerald R. Ford". */
+const SHIP_BEFORE = /\b(?:battleship|carrier|cruiser|destroyer|frigate|submarine|supercarrier|warship)s? $/;
+
+/** "Safety of Rwanda (Asylum and Immigration) Bill": brackets are a part of a law's title. */
+const isInBillsTitle = (text: string, start: number, end: number): boolean =>
+  /^(?: [A-Z][\w'-]*)*(?: \([^()]{3,60}|[^()]{0,60})\) (?:Act|Bill)\b/.test(text.slice(end, end + 90)) &&
+  (/^(?: [A-Z][\w'-]*)* \(/.test(text.slice(end, end + 40)) ||
+    /\([^()]*$/.test(text.slice(Math.max(0, start - 60), start)));
+
+/** "The Office of Financial Sanctions Implementation": a word with a capital between two others is a part of their name. */
+const isInsideCapitals = ({ text, start, end }: { text: string; start: number; end: number }): boolean =>
+  /^[A-Z]/.test(text.slice(start, end)) &&
+  /[A-Z][\w'-]* $/.test(text.slice(Math.max(0, start - 24), start)) &&
+  /^ [A-Z]/.test(text.slice(end, end + 2));
+
 /** Whether a person or body of that name is not what is meant. */
 function isPartOfOtherName(located: LocatedMatch, card: IndexedCard, page: Page): boolean {
   const { text } = page;
   const words = wordsOf(located, text);
   const around = surroundingsOf(located, page);
   if (isOnlyWhose(card, words, around.text.slice(around.end, around.end + 20))) return true;
+  if (
+    card.kind === 'person' &&
+    SHIP_BEFORE.test(around.text.slice(Math.max(0, around.start - 16), around.start))
+  )
+    return true;
+  if (card.kind === 'term' && !/\s/.test(words) && isInsideCapitals(around)) return true;
   if (isNamedAfter(around, card.topic === 'companies')) return true;
   // "Shahidul Islam Chowdhury", but "Sunni Islam".
   if (words === 'Islam') return isPartOfOtherPersonsName(around, '');
@@ -99,6 +122,8 @@ export function isPartOfAnotherName(located: LocatedMatch, card: IndexedCard, pa
   const { block, match } = located;
   const { folded, shouting, titleCase } = text.block(block);
   if (isCredit(card, folded.text, match.start, match.end)) return true;
+  if (isInBillsTitle(folded.text, match.start, match.end)) return true;
+  if (PLACE_KINDS.has(card.kind) && isPartEvenInHeadline(folded.text, match.start, match.end)) return true;
   if (shouting || titleCase) return false;
   return PLACE_KINDS.has(card.kind)
     ? isPartOfThingOrPerson(located, card, page)

@@ -52,6 +52,16 @@ const SEATED_IN_TOWNS = new Set(['organisation', 'event']);
 const isSpokenOfAsItsTown = (located: LocatedMatch, text: ArticleText): boolean =>
   standsAfterIn(located, text) && cardsOf(located.match).some(({ kind, place }) => kind === 'place' && place);
 
+/** "Rejected by 50.7 percent to 49.3 percent": a number that is also a name counts something. */
+const COUNTED = /^ ?(?:%|degrees|kg|km|million|billion|per ?cent|points|seconds)/;
+
+const isCount = ({ block, match }: LocatedMatch, text: ArticleText): boolean => {
+  const found = text.folded(block);
+  return (
+    /^\d/.test(found.slice(match.start, match.end)) && COUNTED.test(found.slice(match.end, match.end + 12))
+  );
+};
+
 /** What is added up for a sense. */
 class Pleas {
   evidence = 0;
@@ -73,6 +83,7 @@ function isRuledOut(located: LocatedMatch, sense: number, page: KnownPage): bool
     isAnothersBody(located, sense, page) ||
     isOfficeholderElsewhere(located, card, page) ||
     isDefinedOtherwise(located, card, page) ||
+    isCount(located, text) ||
     (SEATED_IN_TOWNS.has(card.kind) && isSpokenOfAsItsTown(located, text)) ||
     unless?.some((word) => text.countOnPage(word) > 0) === true ||
     (needsThe !== undefined && !located.isOwned && !followsThe(located, needsThe, text))

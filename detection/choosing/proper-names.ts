@@ -7,7 +7,7 @@ import type { LocatedMatch, Page } from './matches.ts';
 const ROLE_WORDS = new Set(
   `President Presidents Prime Premier Chancellor Minister Ministers Foreign Secretary Ambassador Envoy Vice Deputy Chief Governor Governors Gov Govs Lieutenant Mayor Senator Senators Sen Sens Rep Reps Representative
   Congressman Congresswoman Speaker Judge General Gen Col Lt Admiral Adm King Queen Prince Princess Pope Republican Republicans Democrat Democrats
-  Democratic Labour Conservative Special Attorney Government Parliament Defence Defense Finance Interior
+  Democratic Labour Conservative Special Attorney Government Parliament Defence Defense Finance Interior Inspector Director Commissioner CM PM MP MPs MLA MLAs Dy
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
   Mr Mrs Ms Dr Sir Lord Lady I UTC GMT`.split(/\s+/),
 );
@@ -39,16 +39,33 @@ const INSTITUTION_AT =
 
 /** What stands before "of" and makes one name of it and the place: "Medical Journal of Australia", "Bank of England". */
 const INSTITUTION_OF =
-  /\b(?:University|College|Institute|Bank|Banks|Museum|Church|Bishop|Archbishop|Diocese|Duke|Duchess|Earl|Count|Battle|Siege|Peace|Diet|Bay|Gulf|Cape|Isle|Cathedral|School|Academy|Union|Party|Service|Front|Library|Hospital|Society|Treaty|Treaties|Convention|Declaration|Congress|Statute|Charter|Order|House|Temple|Voice|Radio|Journal|Agency|Association|Federation|Council|League|Brewers|Standards|Bureau|Board|Corporation|Company|Foundation|Club|Theatre|Theater|Orchestra|Chamber|Times|Press|News|Daily|History|Encyclopedia|Friends|Sons|Daughters|Exchange|Workers|Students|Writers|Chronicle|Telegraph|Authority|Liberation|Kingdom Assembly|(?:Association|Federation|Institute|Society|Union) of(?: [A-Z][\w-]+)+) of (?:the )?$/;
+  /\b(?:(?:Lord|Lady|Baron|Baroness|Viscount)(?: [A-Z][\w'-]+)+|Bomas|gulf|strait|bay|University|College|Institute|Bank|Banks|Museum|Church|Bishop|Archbishop|Diocese|Duke|Duchess|Earl|Count|Prince|Princess|Battle|Siege|Peace|Diet|Bay|Gulf|Cape|Isle|Cathedral|School|Academy|Union|Party|Service|Front|Library|Hospital|Society|Treaty|Treaties|Convention|Declaration|Congress|Statute|Charter|Order|House|Temple|Voice|Radio|Journal|Agency|Association|Federation|Council|League|Brewers|Standards|Bureau|Board|Corporation|Company|Foundation|Club|Theatre|Theater|Orchestra|Chamber|Times|Press|News|Daily|History|Encyclopedia|Friends|Sons|Daughters|Exchange|Workers|Students|Writers|Chronicle|Telegraph|Authority|Liberation|Kingdom Assembly|(?:Association|Federation|Institute|Society|Union) of(?: [A-Z][\w-]+)+) of (?:the )?$/;
 
-function isInstitutionOf({ text, start }: Surroundings): boolean {
+/** The same in a headline in capitals. */
+const SHOUTED_INSTITUTION_OF = /\b(?:BANK|BATTLE|CHURCH|COUNCIL|GULF|PRINCE|STRAIT|UNIVERSITY) OF (?:THE )?$/;
+
+function isInstitutionOf({ text, start }: Pick<Surroundings, 'text' | 'start'>): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
-  return INSTITUTION_OF.test(before) || INSTITUTION_AT.test(before);
+  return (
+    INSTITUTION_OF.test(before) ||
+    INSTITUTION_AT.test(before) ||
+    // Those two courts sit in the city; of another state's the state is told.
+    (/\b(?:Southern|Eastern) District of $/.test(before) && text.startsWith('New York', start))
+  );
 }
 
 /** Broadcasters, clubs, firms, ships and universities whose name goes on with a place: CNN Turk, ABC Australia. */
 const ACRONYMS_OF_NAMES =
   /^(?:ABC|AC|AFP|AM|AS|BBC|CBC|CBS|CCTV|CGTN|CNN|DW|ESPN|FC|FM|HBO|KPMG|MTV|NBC|NPR|PBS|RT|SBS|SC|TV|VOA|WWF|CSKA|AMP|HMAS|HMCS|HMNZS|HMS|BRP|INS|JS|KRI|PNS|RFA|ROKS|TCG|USCGC|USNS|USS|UC|UNC|SUNY|CUNY)$/;
+
+/** "Miami Herald", "Otago Daily Times", "Santiago Reyes, 19": tells even where every word has a capital. */
+const NAME_IN_HEADLINE =
+  /^(?: (?:(?:Daily|Evening|Morning|Sunday) )?(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Herald|Inquirer|Online|Post-\w+|Sentinel|Telegraph|Times|Tribune)\b|(?: [A-Z][a-z]+){1,2}, \d{1,3}\b(?!,\d| [A-Z]))/;
+
+export const isPartEvenInHeadline = (text: string, start: number, end: number): boolean =>
+  NAME_IN_HEADLINE.test(text.slice(end, end + 40)) ||
+  SHOUTED_INSTITUTION_OF.test(text.slice(Math.max(0, start - 24), start)) ||
+  /\((?:née|nee) $/.test(text.slice(Math.max(0, start - 6), start));
 
 const capitalWordAfter = /^ ([A-Z][\w'-]*)/;
 /** A word, an initial or an abbreviated title; of another word a full stop ends the sentence, and what follows is not its name. */
@@ -144,14 +161,14 @@ export const isPartOfAcronymsName = (around: Surroundings): boolean =>
 
 /** What is called after somebody or something and is another thing: "Ford Foundation", "UEFA Cup", "George Floyd Justice in Policing Act". */
 const NAMED_AFTER =
-  /^ (?:[A-Z][a-z]+ (?:(?:in|of|for|and|the) )*){0,3}(?:Act|Airport|Alliance|Arena|Association|Avenue|Award|Awards|Bill|Boulevard|Bridge|Caucus|Center|Centre|Coalition|Commission|Committee|Conference|Corp|Corporation|Cup|Fair|Forum|Foundation|Fund|Highway|Hospital|Inc|Institute|League|Library|Ltd|Medal|Memorial|Museum|Network|Park|Plaza|Prize|Project|School|Society|Square|Stadium|Stage|Street|Subcommittee|Theater|Theatre|Tower|Trophy|University)\b/;
+  /^ (?:[A-Z][a-z]+ (?:(?:in|of|for|and|the) )*){0,3}(?:Academy|Act|Airport|Alliance|Arena|Association|Avenue|Award|Awards|Bill|Boulevard|Bridge|Caucus|Center|Centre|Coalition|College|Commission|Committee|Conference|Corp|Corporation|Cup|Drive|Elementary|Fair|Field|Force|Forum|Foundation|Fund|High|Highway|Hospital|Inc|Institute|League|Library|Ltd|Medal|Memorial|Museum|Mission|Network|Operation|Park|Plaza|Primary|Prize|Project|School|Secondary|Society|Square|Stadium|Stage|Street|Subcommittee|Theater|Theatre|Tower|Trophy|University)\b/;
 
 /**
  * What small words and figures behind a place make of it: a county of the same name, money, a contest or channel with its number ("Paris 2024",
  * "Europe 1"), currency ("US$"), addresses. A number that counts something ("left Syria 10 years ago") or a day is none.
  */
 const THING_BEHIND =
-  / (?:(?:[Cc]ount(?:y|ies)|[Pp]arish(?:es)?)\b|(?:dollars?|pounds?|pesos?|treasur(?:y|ies)|crude|bourse|stock exchange|airport|radio)\b|(?:19|20)\d\d (?:[A-Z]|sports|organi[sz]ers|games)|\d{1,3}(?=[.,;:)"]|$| (?:index|channel|[A-Z])))|\$/y;
+  / (?:(?:[Cc]ount(?:y|ies)|[Pp]arish(?:es)?)\b|(?:dollars?|pounds?|pesos?|treasur(?:y|ies)|crude|bourse|stock exchange|airport|radio)\b|(?:19|20)\d\d (?:[A-Z]|sports|organi[sz]ers|games)|\d{1,3}(?=[.,;:)"]|$| (?:and|at|index|channel|near|[A-Z])))|\$|\) (?:Holdings|Inc|LLC|LLP|Limited|Ltd|PLC|Plc|plc)\b/y;
 
 export function isPartOfThing({ text, start, end }: Pick<Surroundings, 'text' | 'start' | 'end'>): boolean {
   THING_BEHIND.lastIndex = end;
@@ -170,8 +187,8 @@ function isInAddress(text: string, start: number, end: number): boolean {
   return /:\/\/|www\.|\.(?:com|org|net|gov)\b/.test(before + text.slice(start, end) + after);
 }
 
-/** "Ansar al-Sharia": what an Arabic article joins is one name. */
-const ARTICLE_JOINED = /\b[ae]l-$/i;
+/** "Ansar al-Sharia", "quai d'Orsay": what an article joins is one name. */
+const ARTICLE_JOINED = /\b(?:[ae]l-|d')$/i;
 
 /** What ends a company's full name and makes no other one of it. */
 const LEGAL_FORM =
@@ -200,17 +217,24 @@ const isSurnamesSecondHalf = ({ text, start, knownEnd }: Surroundings): boolean 
     text.slice(Math.max(0, start - 20), start),
   ) && !knownEnd(start - 1);
 
+/** "Miami-Dade", but "Paris-Berlin" and "the Eldoret-Kaptagat road". */
+const FIRST_HALF =
+  /^-[A-Z][a-z]+\b(?! (?:bus|ferry|flight|highway|line|motorway|pipeline|rail|road|route|train))/;
+
+const isCompoundsFirstHalf = ({ text, end, knownStart }: Surroundings): boolean =>
+  FIRST_HALF.test(text.slice(end, end + 40)) && !knownStart(end + 1);
+
 /** For a country's or place's name of one word; `isGoverned` says that it is a town's or province's. */
 export function isPartOfLongerPlaceName(around: Surroundings, isGoverned: boolean): boolean {
   const isOfBody = isGoverned && PUBLIC_BODY.test(around.text.slice(around.end, around.end + 40));
   if ((!isOfBody && continuesAfter(around)) || isCompoundsSecondHalf(around)) return true;
-  if (isInstitutionOf(around) || isSurnamesSecondHalf(around)) return true;
+  if (isInstitutionOf(around) || isSurnamesSecondHalf(around) || (isGoverned && isCompoundsFirstHalf(around)))
+    return true;
   return !wordBeforeIs(
     around,
     (word) =>
       ROLE_WORDS.has(word) ||
       OPENERS.has(word) ||
-      word.length === 1 ||
       (word === word.toUpperCase() && !ACRONYMS_OF_NAMES.test(word)),
   );
 }
@@ -243,12 +267,17 @@ export function hasOtherGivenName(
   return !(isFirst && isOpener(before)) && !TITLES.has(before) && !OPENERS.has(before);
 }
 
+/** "Her daughter Dasha", "grandchildren Madison, Logan, Dallas and Carson", "simply identified as London", "my Stanley". */
+const KIN_BEFORE =
+  /\b(?:(?:aunt|boyfriend|brother|cousin|daughter|father|fianc[ée]e?|girlfriend|grandchild(?:ren)?|granddaughter|grandson|great-grandchildren|husband|mother|nephew|niece|sibling|sister|son|uncle|wife|wives)s?(?:,|:)? (?:[A-Z][\w'-]*(?: \([^)]*\))?,? )*(?:and )?|(?:identified|known) as |nicknamed |[Mm]y )$/;
+
 /** A word before a name that makes it a person's: "Mr Reading", "Senator Lincoln". */
 const PERSON_TITLE =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|President|Senator|Sen|Rep|Representative|Gov|Governor|Judge|Justice|General|Gen|Colonel|Col|Captain|Capt|Lt|Sgt|Officer|Professor|Prof|Rev|Reverend|Pastor|Father|Sister|Brother|Saint|King|Queen|Prince|Princess|Coach|Congressman|Congresswoman|Councillor|Chairman|Secretary|Minister|Detective|Sheriff|Inspector)\.? $/;
 
-/** Whether the text before a name ends with a title that only a person bears. */
-export const isTitleOrRole = (textBefore: string): boolean => PERSON_TITLE.test(textBefore);
+/** Whether the text before a name ends with what only a person's name follows: a title, a kin. */
+export const isTitleOrRole = (textBefore: string): boolean =>
+  PERSON_TITLE.test(textBefore) || KIN_BEFORE.test(textBefore);
 
 /** Words before a place that are no given names: directions, parts, kinds. */
 const PLACE_WORDS =

@@ -1,7 +1,8 @@
 /** Whether the words around a name speak of a place, whichever it is: "in NAME", "NAME's mayor", a dateline, a list of towns. */
 import type { ArticleText } from '../article-text.ts';
+import type { NameMatch } from '../names-index/scan.ts';
 import type { IndexedCard, IndexedPlace } from '../names-index/source.ts';
-import { cardsOf, isDoubtfulPlace, type LocatedMatch, type Page } from './matches.ts';
+import { cardsOf, isDoubtfulPlace, type LocatedMatch, likelyTown, type Page } from './matches.ts';
 
 export interface Placed {
   card: IndexedCard;
@@ -19,7 +20,7 @@ export function before({ block, match }: LocatedMatch, text: ArticleText): strin
 }
 
 const LOCATIVE =
-  /\b(?:in|into|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|settlement|suburbs?|outskirts|streets|residents|people|mayor|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district|state|province|region|county) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in) $/i;
+  /\b(?:in|into|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|settlement|suburbs?|outskirts|streets|residents|people|mayor|governor|island|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district|state|province|region|county) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in|, \d{1,3}, of) $/i;
 const BEHIND_LOCATIVE =
   /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:[Mm]ayor|has a new mayor|MP|airport|residents|suburb|police|region|area|city|province|cathedral|council|metropolitan|government|assembly|chief minister|state)|, (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:state|province|city|town|village|port|capital))\b/;
 
@@ -51,6 +52,16 @@ export function isSpokenOfAsPlace(located: LocatedMatch, page: Page): boolean {
   return LOCATIVE.test(before(located, text)) || BEHIND_LOCATIVE.test(after) || isDateline(located, after);
 }
 
+/** Thousands of inhabitants from which a town is known by its name although others bear it. */
+const KNOWN_FROM = 40;
+
+/** The senses that need no sign themselves; of a name without such a sense the one that it most likely means: few know a Basildon but in England. */
+function knownSenses(match: NameMatch): IndexedCard[] {
+  const sure = cardsOf(match).filter((one) => !isDoubtfulPlace(one));
+  const likely = sure.length > 0 ? undefined : likelyTown(match);
+  return likely && (likely.place?.people ?? 0) >= KNOWN_FROM ? [likely] : sure;
+}
+
 /**
  * "They left Gao, Timbuktu and Kidal": the town or province of its country, which needs no sign itself, beside which the name stands in a list.
  */
@@ -67,7 +78,7 @@ export function listedBeside(
     linkBehind === undefined ? undefined : edges.byStart.get(`${block}:${match.end + linkBehind.length}`),
   ].flatMap((other) => {
     // Mendoza is a town and its province: that it lies in Argentina is sure.
-    const known = other ? cardsOf(other.match).filter((one) => !isDoubtfulPlace(one)) : [];
+    const known = other ? knownSenses(other.match) : [];
     const isAtHome = known.every((one) => one.place && one.countries[0] === card.countries[0]);
     return isAtHome ? known.flatMap((one) => one.place ?? []) : [];
   });

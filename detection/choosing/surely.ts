@@ -5,6 +5,7 @@ import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import type { NameMatch } from '../names-index/scan.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
 import type { PersonTagger } from '../persons.ts';
+import { isProvinceAbbreviation } from './abbreviated-provinces.ts';
 import { bearersOf } from './common-bodies.ts';
 import { signsOfCountries } from './country-signs.ts';
 import { countrySpokenOf } from './demonyms.ts';
@@ -15,6 +16,7 @@ import {
   isLookalike,
   type LocatedMatch,
   likelyCard,
+  likelyTown,
   meaningful,
   type Page,
   plainCard,
@@ -113,6 +115,24 @@ function countryNamed(
   return bearersOf(wordsOf(located, text)) ? undefined : country;
 }
 
+/** Towns of a country that the page must name for the country to be taken for named: a local paper need not name its own. */
+const TOWNS_OF_COUNTRY = 3;
+/** Counts, by country, the names on the page that most likely are towns of it. */
+class Townships {
+  private readonly names = new Map<string, Set<string>>();
+
+  add({ match }: LocatedMatch, words: string): void {
+    const country = likelyTown(match)?.countries[0];
+    // America has a town of nearly every name, and its papers name their states.
+    if (country && country !== 'US')
+      this.names.set(country, (this.names.get(country) ?? new Set()).add(words));
+  }
+
+  *countries(): Generator<string> {
+    for (const [country, names] of this.names) if (names.size >= TOWNS_OF_COUNTRY) yield country;
+  }
+}
+
 /** Gathers what the page names. */
 export function surelyNamed(
   matches: readonly LocatedMatch[],
@@ -125,6 +145,7 @@ export function surelyNamed(
   const provinces = new Map<string, Set<string>>();
   const neighbours = new Map<string, Set<string>>();
   const namings = new Namings();
+  const townships = new Townships();
   const bodies = new Map<string, number>();
   const settled = new Set<string>();
   const relatives = new Set<string>();
@@ -160,11 +181,17 @@ export function surelyNamed(
     if (body) count(bodies, body);
     const spokenOf = countrySpokenOf(located, text);
     if (spokenOf) witness(countries, spokenOf, `demonym of ${spokenOf}`);
+    townships.add(located, wordsOf(located, text));
     for (const sense of cardsOf(located.match)) {
       const { place } = sense;
-      if (place && liesAsSaid(located, { card: sense, place }, page) === 'inside') settled.add(sense.id);
+      if (!place || liesAsSaid(located, { card: sense, place }, page) !== 'inside') continue;
+      settled.add(sense.id);
+      // "Crescent City, Calif.": the state is named, whatever is known of the town.
+      if (place.province && isProvinceAbbreviation(wordsOf(located, text)))
+        witness(provinces, place.province, sense.id);
     }
   }
+  for (const country of townships.countries()) witness(countries, country, `towns of ${country}`);
   return {
     cards,
     likely,

@@ -1,9 +1,9 @@
 /** Where a place lies, as the words around its name say it: "Springfield, Illinois", "VALDOSTA, Georgia", "in Kyiv". */
 import type { ArticleText } from '../article-text.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
+import { abbreviatedProvince, isProvinceAbbreviation } from './abbreviated-provinces.ts';
 import { cardsOf, isDemonym, type KnownEdges, type LocatedMatch, type Page } from './matches.ts';
 import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
-import { abbreviatedState } from './us-states.ts';
 
 /** What the words around a name say about where its place lies: there, somewhere else, or nothing. */
 export type Lies = 'inside' | 'elsewhere' | 'unsaid';
@@ -79,7 +79,7 @@ const isOwnerBehindIn = (located: LocatedMatch, { block, match }: LocatedMatch, 
 function liesInWhatFollows(located: LocatedMatch, placed: Placed, page: Page): Lies {
   const { text, edges } = page;
   const after = behind(located, text);
-  const state = abbreviatedState(after);
+  const state = abbreviatedProvince(after);
   if (state) return placed.place.province === state ? 'inside' : 'elsewhere';
   if (isSaidNear(located, placed, after, edges)) return 'inside';
   const link = AFTER_NAME.exec(after)?.[0] ?? linkOfIn(located, placed, after, text);
@@ -122,7 +122,7 @@ const PROVINCIAL =
 function isAbbreviatedBehindTown({ block, match }: LocatedMatch, text: ArticleText): boolean {
   const found = text.folded(block);
   const words = found.slice(match.start, match.end);
-  if (!/^[A-Z](?:[a-z]{0,4}|\.[A-Z][a-z]?)\.?$/.test(words)) return false;
+  if (!isProvinceAbbreviation(words)) return false;
   const town = /(?:^|[^A-Za-z])([A-Z][A-Za-z'-]+), $/.exec(
     found.slice(Math.max(0, match.start - 24), match.start),
   )?.[1];
@@ -135,8 +135,9 @@ function isAbbreviatedBehindTown({ block, match }: LocatedMatch, text: ArticleTe
   );
 }
 
-/** "The Western District of New York": courts are a state's. */
-const COURT_DISTRICT = /\b(?:Northern|Southern|Eastern|Western|Middle|Central) District of $/;
+/** "The Western District of New York": courts are a state's. Those of its south and east sit in the city and settle nothing. */
+const COURT_DISTRICT =
+  /\b(?:(?:Northern|Western|Middle|Central) District of|(?:Southern|Eastern) District of(?! New York)) $/;
 
 /** "Sens. Jon Ossoff and Raphael Warnock of Georgia": a state has senators. */
 const SENATOR_OF =

@@ -1,4 +1,4 @@
-import { isSpace, isWordUnit } from '../text/characters.ts';
+import { isSpace, isUpperUnit, isWordUnit } from '../text/characters.ts';
 
 /**
  * The key of a name: its words in lower case with one separator between them. Space, hyphen, apostrophe and full
@@ -7,6 +7,12 @@ import { isSpace, isWordUnit } from '../text/characters.ts';
  */
 
 export const SEPARATOR_SPACE = 0x20;
+
+/** Whether a word of capitals ends at the full stop at `at`, and one that is none follows; "ST. LOUIS" goes on. */
+const endsInAcronym = (text: string, at: number): boolean =>
+  isUpperUnit(text.charCodeAt(at - 1)) &&
+  isSpace(text.charCodeAt(at + 1)) &&
+  !isUpperUnit(text.charCodeAt(at + 3));
 
 /**
  * The separator that starts at `at` and the offset after it; undefined where two words with this between them
@@ -33,6 +39,8 @@ export function readSeparator(
     case '.':
       // After a short word a full stop is an abbreviation's (U.S., St. Louis); after a longer one it ends a sentence.
       if (spaced || wordLength > 4) return undefined;
+      // "It stopped the US. Secretary Kerry": an acronym without full stops has one at a sentence's end alone.
+      if (wordLength > 1 && endsInAcronym(text, at)) return undefined;
       end++;
       // U.S.-led, U.S.'s
       if (text[end] === '-' || text[end] === "'") end++;

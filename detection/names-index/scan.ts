@@ -15,10 +15,10 @@ export interface NameMatch {
 
 /** What follows the place at the head of a report: "CAIRO - ", "RALEIGH, N.C. - ", "LONDON, April 5", "LONDON Pope Francis". */
 const AFTER_DATELINE =
-  /^(?:, [A-Z][A-Za-z. ]{1,30})?\)?(?: ?-+ ?|: |, ?\([A-Z]|, [A-Z][A-Za-z]{2,8}\.? \d| [A-Z][a-z])/;
+  /^(?:\/[A-Z][A-Z .]+)?(?:, [A-Z][A-Za-z. ]{1,30})?\)?\.?(?: ?-+ ?|: |, ?\([A-Z]|, [A-Z][A-Za-z]{2,8}\.? \d| [A-Z][a-z])/;
 /** Before an agency's name in brackets it is a dateline wherever it stands: a photo's caption may come first. */
 const BEFORE_AGENCY =
-  /^(?:\/[A-Z][A-Z .]+)*(?:, [A-Z][A-Za-z. ]{1,30})? \((?:(?:Reuters|dpa|Xinhua|Bloomberg|[A-Z]{2,7})\b|[A-Z][A-Za-z ]{2,20}\) ?-)/;
+  /^(?:\/[A-Z][A-Z .]+)*(?:, [A-Z][A-Za-z. ]{1,30})? \((?:(?:Reuters|dpa|Xinhua|Bloomberg|[A-Z]{2,7})\b|[A-Z][A-Za-z' -]{2,40}\) ?-)/;
 /** "Reuters, SYDNEY" on a line of its own. */
 const AFTER_AGENCY = /(?:^|\n)(?:AFP|AP|Agencies|Bloomberg|Reuters|dpa), $/;
 
@@ -28,7 +28,9 @@ function isDateline(text: string, start: number, end: number): boolean {
   if (BEFORE_AGENCY.test(after)) return true;
   if (start <= 12 && AFTER_AGENCY.test(text.slice(0, start)) && !/\S/.test(after)) return true;
   const opens =
-    start === 0 || text[start - 1] === '\n' || /^[\s(]+$/.test(text.slice(0, Math.min(start, 12)));
+    start === 0 ||
+    text[start - 1] === '\n' ||
+    /^(?:[\s(]+|[A-Z][A-Z .]+\/)$/.test(text.slice(0, Math.min(start, 24)));
   return opens && AFTER_DATELINE.test(after);
 }
 

@@ -31,6 +31,9 @@ interface Case {
   reasons: Reason[];
   /** The sentence or the page speaks of the instrument. */
   isInSight: boolean;
+  /** The words that named the owner, and whether the page has anything else that speaks for it. */
+  ownerWords?: string | undefined;
+  hasOtherSigns: boolean;
 }
 
 /** Text around a provision, as the owner rules want it. */
@@ -173,13 +176,49 @@ function plead(
     (match.model && described !== undefined && inSentence.length + pageCues > 0) ||
     settled.get(keyOf(match))?.has(instrument.card.id) === true;
   if (!isInSight && !card.provision?.bare) return undefined;
-  return { instrument, card, evidence, owned: owner.owned, isGenericOwner, isInSight, reasons };
+  const ownerWords = owner.owned ? owner.reason?.phrases?.[0] : undefined;
+  const hasOtherSigns =
+    inSentence.length + pageCues > 0 ||
+    instrument.owners.some(
+      (phrase) => !ownerWords?.includes(phrase.replace(/^the /i, '')) && text.countOnPage(phrase) > 0,
+    );
+  return {
+    instrument,
+    card,
+    evidence,
+    owned: owner.owned,
+    isGenericOwner,
+    isInSight,
+    ownerWords,
+    hasOtherSigns,
+    reasons,
+  };
 }
 
 /** For "form number": the instruments to which the page gave it in so many words. */
 export type Settled = Map<string, Set<string>>;
 
 export const keyOf = ({ form, number }: ProvisionMatch): string => `${form} ${number}`;
+
+/** In place of an instrument's id: the page gave the number to one that Gloss does not know. */
+const STRANGER = '';
+
+/** What a text calls the law that it spoke of last. */
+const LEGAL_NOUN = /\b(constitution|accord|charter|convention|covenant|pact|treaty)\b/gi;
+const LAST_NAMED_WITHIN = 200;
+
+/** "The accord is the country's new Constitution. Under Article V, …": of a constitution there, no treaty's article is meant, nor the reverse. */
+function speaksOfOtherKind(
+  text: ArticleText,
+  { block, match }: LocatedProvision,
+  { card }: Instrument,
+): boolean {
+  const before = text
+    .folded(block)
+    .slice(Math.max(0, match.phraseStart - LAST_NAMED_WITHIN), match.phraseStart);
+  const last = [...before.matchAll(LEGAL_NOUN)].at(-1)?.[1]?.toLowerCase();
+  return last !== undefined && (last === 'constitution') !== /constitution/i.test(card.title);
+}
 
 /** Nouns that a text numbers for many reasons. */
 const COMMON_FORMS = new Set([
@@ -214,8 +253,20 @@ function withoutIdleFallbacks(cases: readonly Case[]): Case[] {
   const described = cases.filter(isDescribed);
   if (described.length === 0) return [...cases];
   const isSettled = described.some((found) => found.owned || found.card.provision?.bare);
-  return cases.filter((found) => isDescribed(found) || (found.owned && !isSettled));
+  const isInSight = described.some((found) => found.isInSight);
+  return cases.filter(
+    (found) => isDescribed(found) || (found.owned && (!isSettled || (found.hasOtherSigns && !isInSight))),
+  );
 }
+
+/** "Article 23 of the Basic Law": of two laws that are called so, the one that nothing else on the page speaks for is out. */
+const withoutNamesakes = (cases: readonly Case[]): Case[] =>
+  cases.filter(
+    (found) =>
+      found.hasOtherSigns ||
+      !found.ownerWords ||
+      !cases.some((other) => other.ownerWords === found.ownerWords && other.hasOtherSigns),
+  );
 
 /** A number that is known by itself gives way to the same number of an instrument that the page speaks of: Ireland's Eighth Amendment. */
 function withoutStrangers(cases: readonly Case[]): Case[] {
@@ -237,12 +288,19 @@ export function chooseProvision(
   const pleaded = (table.get(match.form) ?? [])
     .map((instrument) => plead(instrument, located, text, words, settled))
     .filter((found) => found !== undefined);
-  const [best, second] = withoutStrangers(withoutIdleFallbacks(pleaded)).sort(
+  const [best, second] = withoutStrangers(withoutIdleFallbacks(withoutNamesakes(pleaded))).sort(
     (a, b) => b.evidence - a.evidence,
   );
   if (!best || best.evidence < leastEvidence(best, located)) return undefined;
   // "Article 5 of the Kenyan Constitution", "Chapter 11 of the novel": where Gloss does not know the owner, every guess is wrong.
-  if (!best.owned && !match.qualifier && namesSomeOwner(words.after)) return undefined;
+  const key = keyOf(match);
+  if (!best.owned && !match.qualifier && namesSomeOwner(words.after, match.form)) {
+    settled.set(key, (settled.get(key) ?? new Set()).add(STRANGER));
+    return undefined;
+  }
+  if (!best.owned && settled.get(key)?.has(STRANGER)) return undefined;
+  if (!best.owned && !best.card.provision?.bare && speaksOfOtherKind(text, located, best.instrument))
+    return undefined;
   if (!match.titled && !best.owned && !best.isGenericOwner && !best.card.provision?.bare) return undefined;
   const rival = second && second.card.id !== best.card.id ? second : undefined;
   if (rival && best.evidence - rival.evidence < weights.margin) return undefined;

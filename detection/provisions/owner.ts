@@ -1,8 +1,9 @@
 /** What the words around a provision say of its owner: the instrument it belongs to, or the body behind that. */
+import type { ProvisionForm } from '../names-index/source.ts';
 import { isWordUnit } from '../text/characters.ts';
 
 const CONNECTIVE =
-  /^["'”)\]]*\s*[,(]?\s*(?:(?:of|in|under|from)\s+)(?:(?:the|its|their|that|his|her|our|this)\s+)?/;
+  /^["'”)\]]*\s*[,(]?\s*(?:(?:of|in|under|from)\s+(?:(?:the|its|their|that|his|her|our|this)\s+)?|to\s+(?:the|its|their|our)\s+)/;
 const DIRECT = /^["'”)\]]*\s+(?=[A-Z])/;
 
 const isWhole = (text: string, start: number, end: number): boolean =>
@@ -68,8 +69,12 @@ export function genericOwner(rest: string): string | undefined {
   return noun[2]?.toLowerCase();
 }
 
-/** Whether "of …" names an owner that is no general noun of law: a proper name, or "of the novel". */
-export function namesSomeOwner(rest: string): boolean {
+/** "The 13th Amendment to Sri Lanka's Constitution". */
+const TO_SOME_OWNER = /^\s+to\s+(?:the\s+)?(?=[A-Z])/;
+
+/** Whether "of …", or behind an amendment "to …", names an owner that is no general noun of law: a proper name, or "of the novel". */
+export function namesSomeOwner(rest: string, form: ProvisionForm): boolean {
+  if (form === 'amendment' && TO_SOME_OWNER.test(rest)) return genericOwner(rest) === undefined;
   const lead = /^["'”)\]]*\s*[,(]?\s*of\s+(?:(?:the|its|their|that|his|her|our|this|an?)\s+)?/.exec(rest);
   return lead !== null && genericOwner(rest) === undefined;
 }

@@ -1,7 +1,7 @@
 /** Towns and provinces as the package holds them and as detection knows them. */
 import unitsOfProvinces from '../../../data/geometry/provinces.json' with { type: 'json' };
 import type { ProvinceRecord, TownRecord } from '../../../data/place-cards.ts';
-import { stateAbbreviations } from '../../../detection/choosing/us-states.ts';
+import { provinceAbbreviations } from '../../../detection/choosing/abbreviated-provinces.ts';
 import type { IndexedName, IndexSource } from '../../../detection/names-index/source.ts';
 import type { Places } from './index.ts';
 import type { Province, Town } from './place.ts';
@@ -33,7 +33,7 @@ export const provinceRecord = (province: Province): ProvinceRecord => ({
   ...(units[province.province] && { units: units[province.province] as string[] }),
 });
 
-const abbreviations = Map.groupBy(stateAbbreviations(), ({ code }) => code);
+const abbreviations = Map.groupBy(provinceAbbreviations(), ({ code }) => code);
 
 const source = (place: Town | Province, kind: 'place' | 'region', people: number): IndexSource => ({
   card: {
