@@ -85,6 +85,9 @@ function isOnlyWhose(card: IndexedCard, words: string, after: string): boolean {
 /** "The carrier Gerald R. Ford". */
 const SHIP_BEFORE = /\b(?:battleship|carrier|cruiser|destroyer|frigate|submarine|supercarrier|warship)s? $/;
 
+/** "St. Francis Catholic Church": a parish's. */
+const OF_SAINT = /\b(?:Saints?|Sts?\.?|Our Lady of|Holy) [A-Z][\w']+(?: [A-Z][\w']+)? $/;
+
 /** "Safety of Rwanda (Asylum and Immigration) Bill": brackets are a part of a law's title. */
 const isInBillsTitle = (text: string, start: number, end: number): boolean =>
   /^(?: [A-Z][\w'-]*)*(?: \([^()]{3,60}|[^()]{0,60})\) (?:Act|Bill)\b/.test(text.slice(end, end + 90)) &&
@@ -109,6 +112,11 @@ function isPartOfOtherName(located: LocatedMatch, card: IndexedCard, page: Page)
   )
     return true;
   if (card.kind === 'term' && !/\s/.test(words) && isInsideCapitals(around)) return true;
+  if (
+    / Church$/.test(words) &&
+    OF_SAINT.test(around.text.slice(Math.max(0, around.start - 30), around.start))
+  )
+    return true;
   if (isNamedAfter(around, card.topic === 'companies')) return true;
   // "Shahidul Islam Chowdhury", but "Sunni Islam".
   if (words === 'Islam') return isPartOfOtherPersonsName(around, '');
