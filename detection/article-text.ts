@@ -19,12 +19,15 @@ const SMALL_IN_TITLES =
 function isTitleCase(text: string): boolean {
   let words = 0;
   let capitals = 0;
+  let plain = 0;
   for (const [word] of text.slice(0, 400).matchAll(WORD)) {
     if (SMALL_IN_TITLES.test(word)) continue;
     words++;
     if (isUpperUnit(word.charCodeAt(0))) capitals++;
+    else if (word.length > 3) plain++;
   }
-  return words >= 3 && capitals / words > 0.75;
+  // A caption is full of names as well, but its verb and its nouns are small.
+  return words >= 3 && capitals / words > 0.75 && plain < 2;
 }
 
 function isShouting(text: string): boolean {

@@ -81,6 +81,12 @@ const IN_THE_CALENDAR: ReadonlySet<string> = new Set(
 const followsName = (located: LocatedMatch, text: ArticleText): boolean =>
   isWordBeforeNamesPerson(text.folded(located.block), located.match.start);
 
+/** "Gary Johnson", "Mariano Marcos": a known surname stands behind. */
+function isBeforeSurname({ block, match }: LocatedMatch, edges: KnownEdges): boolean {
+  const next = edges.byStart.get(`${block}:${match.end + 1}`);
+  return next !== undefined && cardsOf(next.match).some(({ kind }) => kind === 'person');
+}
+
 /** "Serra da Estrela", "Annandale-on-Hudson": the name is a part of another. */
 const isBesideParticle = (located: LocatedMatch, text: ArticleText): boolean =>
   AFTER_PARTICLE.test(before(located, text)) || BEFORE_PARTICLE.test(behind(located, text));
@@ -126,4 +132,7 @@ export function isNoPlace(
 export const isPartOfOther = (located: LocatedMatch, { card, place }: Placed, page: Page): boolean =>
   (card.kind === 'place' && isTitleOrRole(before(located, page.text))) ||
   isBesideParticle(located, page.text) ||
-  (place.doubt > 0 && (followsName(located, page.text) || isBornByPerson(located, page)));
+  (place.doubt > 0 &&
+    (followsName(located, page.text) ||
+      isBeforeSurname(located, page.edges) ||
+      isBornByPerson(located, page)));

@@ -89,10 +89,15 @@ const SHIP_BEFORE = /\b(?:battleship|carrier|cruiser|destroyer|frigate|submarine
 const OF_SAINT = /\b(?:Saints?|Sts?\.?|Our Lady of|Holy) [A-Z][\w']+(?: [A-Z][\w']+)? $/;
 
 /** "Safety of Rwanda (Asylum and Immigration) Bill": brackets are a part of a law's title. */
-const isInBillsTitle = (text: string, start: number, end: number): boolean =>
-  /^(?: [A-Z][\w'-]*)*(?: \([^()]{3,60}|[^()]{0,60})\) (?:Act|Bill)\b/.test(text.slice(end, end + 90)) &&
-  (/^(?: [A-Z][\w'-]*)* \(/.test(text.slice(end, end + 40)) ||
-    /\([^()]*$/.test(text.slice(Math.max(0, start - 60), start)));
+function isInBillsTitle(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 90);
+  if (!/\) (?:Act|Bill)\b/.test(after)) return false;
+  return (
+    /^(?: [A-Z][\w'-]*)* \([^()]{3,60}\) (?:Act|Bill)\b/.test(after) ||
+    (/^[^()]{0,60}\) (?:Act|Bill)\b/.test(after) &&
+      /\([^()]*$/.test(text.slice(Math.max(0, start - 60), start)))
+  );
+}
 
 /** "The Office of Financial Sanctions Implementation": a word with a capital between two others is a part of their name. */
 const isInsideCapitals = ({ text, start, end }: { text: string; start: number; end: number }): boolean =>

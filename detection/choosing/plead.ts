@@ -39,10 +39,13 @@ function followsThe({ block, match }: LocatedMatch, written: 'the' | 'The', text
   const the = /\b[Tt]he\s+$/.exec(folded.text.slice(Math.max(0, match.start - 6), match.start))?.[0];
   if (!the || the.startsWith('t') || written === 'The') return the !== undefined;
   // "The Hill is reporting": a newspaper speaks there, too, at a sentence's head.
-  if (REPORTS.test(folded.text.slice(match.end, match.end + 24))) return false;
+  const isPaper = PAPERS.test(folded.text.slice(match.start, match.end));
+  if (isPaper && REPORTS.test(folded.text.slice(match.end, match.end + 24))) return false;
   return titleCase || shouting || match.start - the.length <= text.sentence(block, match.start).start + 1;
 }
 
+/** What newspapers are called, too. */
+const PAPERS = /^(?:Capitol|City|Hill|Nation|Union)$/;
 const REPORTS = /^,? (?:is |has |first |also |previously )*(?:report|said|says|wrote|quot|cited|told)/;
 
 /** What is called by the town where it has its seat or took place. */

@@ -70,7 +70,7 @@ export const isPartEvenInHeadline = (text: string, start: number, end: number): 
 const capitalWordAfter = /^ ([A-Z][\w'-]*)/;
 /** A word, an initial or an abbreviated title; of another word a full stop ends the sentence, and what follows is not its name. */
 const wordBefore =
-  /([A-Za-z][\w'-]*|(?:[A-Z]|Adm|Atty|Brig|Capt|Cmdr|Col|Cpl|Det|Dr|Fr|Ft|Gen|Gens|Gov|Govs|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|Pres|Prof|Rep|Reps|Rev|Sen|Sens|Sgt|Sr|St|Supt)\.) $/;
+  /([A-Za-z][\w'-]*|(?<!\w)(?:[A-Z]|Adm|Atty|Brig|Capt|Cmdr|Col|Cpl|Det|Dr|Fr|Ft|Gen|Gens|Gov|Govs|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|Pres|Prof|Rep|Reps|Rev|Sen|Sens|Sgt|Sr|St|Supt)\.) $/;
 
 export interface Surroundings {
   /** Folded text of the block. */
@@ -141,6 +141,8 @@ function wordBeforeIs(
 ): boolean {
   const before = wordBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   if (!before || !isUpperUnit(before.charCodeAt(0)) || knownEnd(start - 1)) return true;
+  // "He confirmed it on X. India's minister spoke": there the letter ends a sentence.
+  if (before === 'X.') return true;
   // "DW's Kabul correspondent", "Russian-occupied Crimea": what belongs to somebody or describes is no part of their name.
   if (/(?:'s?|-[a-z]{3,})$/.test(before)) return true;
   const isFirst = start - 1 - before.length <= sentence.start + 1;
@@ -235,7 +237,7 @@ export function isPartOfLongerPlaceName(around: Surroundings, isGoverned: boolea
     (word) =>
       ROLE_WORDS.has(word) ||
       OPENERS.has(word) ||
-      (word === word.toUpperCase() && !ACRONYMS_OF_NAMES.test(word)),
+      (word.length > 1 && word === word.toUpperCase() && !ACRONYMS_OF_NAMES.test(word)),
   );
 }
 
@@ -273,7 +275,7 @@ const KIN_BEFORE =
 
 /** A word before a name that makes it a person's: "Mr Reading", "Senator Lincoln". */
 const PERSON_TITLE =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|President|Senator|Sen|Rep|Representative|Gov|Governor|Judge|Justice|General|Gen|Colonel|Col|Captain|Capt|Lt|Sgt|Officer|Professor|Prof|Rev|Reverend|Pastor|Father|Sister|Brother|Saint|King|Queen|Prince|Princess|Coach|Congressman|Congresswoman|Councillor|Chairman|Secretary|Minister|Detective|Sheriff|Inspector)\.? $/;
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|President|Senator|Sen|Rep|Representative|Gov|Governor|Judge|Justice|General|Gen|Colonel|Col|Captain|Capt|Lt|Sgt|Officer|Professor|Prof|Rev|Reverend|Pastor|Father|Sister|Brother|Saint|King|Queen|Prince|Princess|Coach|Congressman|Congresswoman|Councillor|Chairman|Secretary|Minister|Detective|Sheriff|Inspector)\.? (?:[A-Z]\. ?)*$/;
 
 /** Whether the text before a name ends with what only a person's name follows: a title, a kin. */
 export const isTitleOrRole = (textBefore: string): boolean =>

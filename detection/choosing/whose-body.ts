@@ -175,8 +175,12 @@ export function isAnothersBody(located: LocatedMatch, sense: number, page: Known
   const country = countryOfCommon(located, sense, text);
   if (country === undefined) return false;
   const owner = ownerOf(located, page);
-  // An Illinois Republican is one of the country's party.
-  const isOfState = owner?.kind === 'region' && cardOfSense(located.match.index, sense).topic !== 'elections';
+  // An Illinois Republican is one of the country's party, and the SNP is Scotland's and the country's.
+  const words = wordsOf(located, text);
+  const isOfState =
+    owner?.kind === 'region' &&
+    cardOfSense(located.match.index, sense).topic !== 'elections' &&
+    (bearersOf(words) !== undefined || COMMON_BODY.test(words));
   if (owner) return isOfState || owner.countries[0] !== country;
   if (isAnothersByWords(located, sense, page)) return true;
   const holder = holderBehind(located, edges);
