@@ -64,6 +64,8 @@ export interface Surely {
   countries: Witnesses;
   /** How often it names something of one of those countries alone. */
   namings: ReadonlyMap<string, number>;
+  /** How many names on the page most likely are towns of each country. */
+  towns: ReadonlyMap<string, number>;
   /** How many bodies that other countries have too it says to be of each country: "Mexico's Congress". */
   bodies: ReadonlyMap<string, number>;
   /** Codes of the countries of which something is named between two offsets of a block. */

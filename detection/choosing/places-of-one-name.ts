@@ -58,8 +58,11 @@ export function givesWay(one: Contender, other: Contender, surely: Surely): bool
   return isGreater ? isLesserOnesPage(other, one, surely) : !isLesserOnesPage(one, other, surely);
 }
 
-/** Countries whose settlers named their towns after those at home, and after each other's. */
-const OF_SHARED_NAMES = ['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA'];
+/** Countries whose settlers named their towns after those at home, and after each other's: of English names, and of Spanish. */
+const OF_SHARED_NAMES = [
+  ['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA'],
+  'ES AR BO CL CO CR CU DO EC GT HN MX NI PA PE PH PY SV UY VE'.split(' '),
+];
 /** Thousands of inhabitants from which a town of these is known in all of them. */
 const KNOWN_ABROAD_FROM = 500;
 /** So many towns of another one make a page that one's local news. */
@@ -71,13 +74,11 @@ const LOCAL_FROM = 4;
  */
 export function isNamesakeAbroad({ card, place }: Placed, surely: Surely): boolean {
   const [own] = card.countries;
-  if (card.kind !== 'place' || own === undefined || !OF_SHARED_NAMES.includes(own)) return false;
+  if (card.kind !== 'place' || own === undefined) return false;
   if (place.people >= KNOWN_ABROAD_FROM || isOnPage({ card, place }, surely)) return false;
-  return OF_SHARED_NAMES.some((country) => {
-    if (country === own) return false;
-    let towns = 0;
-    for (const [province, ids] of surely.neighbours)
-      if (province.startsWith(`${country}.`)) towns += ids.size;
-    return towns >= LOCAL_FROM;
-  });
+  return OF_SHARED_NAMES.some(
+    (group) =>
+      group.includes(own) &&
+      group.some((country) => country !== own && (surely.towns.get(country) ?? 0) >= LOCAL_FROM),
+  );
 }

@@ -123,13 +123,11 @@ class Townships {
 
   add({ match }: LocatedMatch, words: string): void {
     const country = likelyTown(match)?.countries[0];
-    // America has a town of nearly every name, and its papers name their states.
-    if (country && country !== 'US')
-      this.names.set(country, (this.names.get(country) ?? new Set()).add(words));
+    if (country) this.names.set(country, (this.names.get(country) ?? new Set()).add(words));
   }
 
-  *countries(): Generator<string> {
-    for (const [country, names] of this.names) if (names.size >= TOWNS_OF_COUNTRY) yield country;
+  counts(): Map<string, number> {
+    return new Map([...this.names].map(([country, names]) => [country, names.size]));
   }
 }
 
@@ -191,13 +189,17 @@ export function surelyNamed(
         witness(provinces, place.province, sense.id);
     }
   }
-  for (const country of townships.countries()) witness(countries, country, `towns of ${country}`);
+  const towns = townships.counts();
+  // America has a town of nearly every name, and its papers name their states.
+  for (const [country, count] of towns)
+    if (count >= TOWNS_OF_COUNTRY && country !== 'US') witness(countries, country, `towns of ${country}`);
   return {
     cards,
     likely,
     countries,
     namings: namings.counts,
     bodies,
+    towns,
     countriesNamed: (block, start, end) => namings.between(block, start, end),
     provinces,
     neighbours,

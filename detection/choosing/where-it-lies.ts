@@ -149,15 +149,33 @@ export const isSaidOfProvince = (located: LocatedMatch, text: ArticleText): bool
   COURT_DISTRICT.test(before(located, text)) ||
   SENATOR_OF.test(before(located, text));
 
+const GOVERNED_BY = /'s (?:Gov\. )?[A-Z][a-z]+ [A-Z][\w'-]+/;
+const NAME_OF_GOVERNED = /[A-Z][a-z]+(?: [A-Z][a-z]+)?(?='s (?:Gov\. )?[A-Z][a-z]+ [A-Z])/g;
+
+/** "South Carolina's Henry McMaster, Georgia's Brian Kemp": the sentence names other provinces of the country in this way. */
+function standsAmongProvinces(located: LocatedMatch, card: IndexedCard, { text, edges }: Page): boolean {
+  const { block, match } = located;
+  const found = text.folded(block);
+  if (found.slice(match.end, match.end + 40).search(GOVERNED_BY) !== 0) return false;
+  const { start, end } = text.sentence(block, match.start);
+  return [...found.slice(start, end).matchAll(NAME_OF_GOVERNED)].some(({ index }) => {
+    const other = edges.byStart.get(`${block}:${start + index}`);
+    return (
+      other !== undefined &&
+      other.match.start !== match.start &&
+      cardsOf(other.match).some(
+        ({ kind, countries, place }) => kind === 'region' && place && countries[0] === card.countries[0],
+      )
+    );
+  });
+}
+
 /** Whether the words around a province's name say that it is meant and no town or country of that name. */
-export const isSaidToBeProvince = (
-  located: LocatedMatch,
-  card: IndexedCard,
-  { text, edges }: Page,
-): boolean =>
-  containsTheTownBefore(located, card, edges) ||
-  isSaidOfProvince(located, text) ||
-  isAbbreviatedBehindTown(located, text);
+export const isSaidToBeProvince = (located: LocatedMatch, card: IndexedCard, page: Page): boolean =>
+  containsTheTownBefore(located, card, page.edges) ||
+  isSaidOfProvince(located, page.text) ||
+  isAbbreviatedBehindTown(located, page.text) ||
+  standsAmongProvinces(located, card, page);
 
 /** "Springfield, Illinois", and of a province "VALDOSTA, Georgia". */
 export function liesAsSaid(located: LocatedMatch, placed: Placed, page: Page): Lies {
