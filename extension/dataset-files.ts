@@ -12,7 +12,8 @@ import {
   NAMES_INDEX_PATH,
   placesPath,
   SHARD_COUNT,
-  shardOf,
+  SHARD_IDS_PATH,
+  type ShardIds,
   shardPath,
 } from '../data/shards.ts';
 import { withMap } from './map/files.ts';
@@ -38,10 +39,6 @@ function remember<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) =>
   };
 }
 
-/** The bytes of the names index. */
-export const readNamesIndex = (): Promise<ArrayBuffer> =>
-  packageFile(NAMES_INDEX_PATH).then((file) => file.arrayBuffer());
-
 const cardsIn = remember(
   (path: string): Promise<Record<string, CompiledCard>> => packageFile(path).then((file) => file.json()),
 );
@@ -63,6 +60,17 @@ async function withFlag(card: CompiledCard): Promise<CompiledCard> {
 const packageJson = remember(
   (path: string): Promise<unknown> => packageFile(path).then((file) => file.json()),
 );
+
+const shardNumbers = remember(async (path: string): Promise<ReadonlyMap<string, number>> => {
+  const shards = (await packageJson(path)) as ShardIds;
+  return new Map(shards.flatMap((ids, shard) => ids.map((id) => [id, shard] as const)));
+});
+
+/** The bytes of the names index. Which shard holds a card is read beside it: whoever finds mentions is soon asked for one. */
+export function readNamesIndex(): Promise<ArrayBuffer> {
+  shardNumbers(SHARD_IDS_PATH).catch(() => {});
+  return packageFile(NAMES_INDEX_PATH).then((file) => file.arrayBuffer());
+}
 
 /** The version is only named in reports; a card is worth more than that. */
 async function withVersion(card: CompiledCard): Promise<CompiledCard> {
@@ -91,10 +99,9 @@ async function readPlaceCard(id: string): Promise<CompiledCard | undefined> {
 /** The compiled card with this id. */
 export async function readCard(id: string): Promise<Outcome<CompiledCard>> {
   try {
-    for (const path of [shardPath(shardOf(id)), COUNTRIES_PATH]) {
-      const cards = await cardsIn(path);
-      if (Object.hasOwn(cards, id)) return { ok: true, value: await withFigures(cards[id] as CompiledCard) };
-    }
+    const shard = (await shardNumbers(SHARD_IDS_PATH)).get(id);
+    const cards = await cardsIn(shard === undefined ? COUNTRIES_PATH : shardPath(shard));
+    if (Object.hasOwn(cards, id)) return { ok: true, value: await withFigures(cards[id] as CompiledCard) };
     const place = await readPlaceCard(id);
     if (place) return { ok: true, value: await withFigures(place) };
     return problem('noCard');

@@ -109,7 +109,7 @@ describe('who may import whom', () => {
     [
       'a pure function of data/',
       'extension/dataset-files.ts',
-      "import { shardOf } from '../data/shards.ts';",
+      "import { shardPath } from '../data/shards.ts';",
     ],
   ])('lets %s through', (_, file, line) => {
     expect(importsOf(file, line).map(violation)).toEqual([undefined]);

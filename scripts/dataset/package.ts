@@ -13,7 +13,7 @@ import {
   NAMES_INDEX_PATH,
   placesPath,
   SHARD_COUNT,
-  shardOf,
+  SHARD_IDS_PATH,
   shardPath,
   unitsGeometryPath,
   WORLD_GEOMETRY_PATH,
@@ -98,20 +98,30 @@ function geometryFiles(): PackageFile[] {
   ];
 }
 
+/** The cards divided by topic into files of about the same number of cards. */
+function shardsOf(cards: readonly CompiledCard[]): CompiledCard[][] {
+  const byTopic = cards.toSorted((a, b) => (a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : 0));
+  const size = Math.ceil(byTopic.length / SHARD_COUNT);
+  return Array.from({ length: SHARD_COUNT }, (_, shard) => byTopic.slice(shard * size, (shard + 1) * size));
+}
+
+/** As a file holds them: by id. */
+const fileOf = (cards: readonly CompiledCard[]): string =>
+  JSON.stringify(Object.fromEntries(cards.map((card) => [card.id, card])));
+
 /** The names index, the shards and the summary. */
 export function packageDataset(dataset: CompiledDataset): PackageFile[] {
   const { cards, index, places } = dataset;
-  const shards = Array.from({ length: SHARD_COUNT }, (): Record<string, CompiledCard> => ({}));
-  const countries: Record<string, CompiledCard> = {};
-  for (const card of cards) {
-    const shard = isShareAlike(card) ? countries : (shards[shardOf(card.id)] as Record<string, CompiledCard>);
-    shard[card.id] = card;
-  }
+  const shards = shardsOf(cards.filter((card) => !isShareAlike(card)));
   const files: PackageFile[] = shards.map((shard, number) => ({
     path: shardPath(number),
-    contents: JSON.stringify(shard),
+    contents: fileOf(shard),
   }));
-  files.push({ path: COUNTRIES_PATH, contents: JSON.stringify(countries) });
+  files.push({
+    path: SHARD_IDS_PATH,
+    contents: JSON.stringify(shards.map((shard) => shard.map(({ id }) => id))),
+  });
+  files.push({ path: COUNTRIES_PATH, contents: fileOf(cards.filter(isShareAlike)) });
   for (const country of places)
     files.push({ path: placesPath(country.code), contents: JSON.stringify(writePlaceFile(country)) });
   for (const { country } of cards) {

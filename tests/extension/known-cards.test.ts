@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { CompiledCard } from '../../data/compiled.ts';
+import { SHARD_IDS_PATH } from '../../data/shards.ts';
 import { changeSettings, readSettings } from '../../extension/settings.ts';
 import { setUpExtension } from '../support/extension-browser.ts';
 import { nato, rutte } from '../support/sample-cards.ts';
@@ -7,7 +8,8 @@ import { nato, rutte } from '../support/sample-cards.ts';
 /** The package as one edition of the dataset has it; card files are kept by the module, so each edition is read by a fresh one. */
 async function edition(...cards: CompiledCard[]) {
   const shard = JSON.stringify(Object.fromEntries(cards.map((card) => [card.id, card])));
-  vi.stubGlobal('fetch', async () => new Response(shard));
+  const ids = JSON.stringify([cards.map(({ id }) => id)]);
+  vi.stubGlobal('fetch', async (url: string) => new Response(url.endsWith(SHARD_IDS_PATH) ? ids : shard));
   vi.resetModules();
   return import('../../extension/known-cards.ts');
 }
