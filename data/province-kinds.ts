@@ -10,8 +10,8 @@ const KINDS: Readonly<Record<string, string>> = {
   emirate: 'AE',
   governorate: 'EG IQ JO LB SY YE',
   prefecture: 'JP',
-  province: 'AF AO AR BE CA CD CN CU DZ EC ID IE IR KR MZ NL NP PK PL SA TR ZA',
-  region: 'BY CL ES ET FR GE GR IT KG KZ ML NE NZ RU SO UA',
+  province: 'AF AO AR BE CA CD CN CU DZ EC ID IE IR KR MZ NL NP PK PL RS SA TJ TR ZA',
+  region: 'BY CL ES ET FR GE GR IT KG KZ MD ML NE NZ RU SO UA',
   state: 'AT AU BR DE IN MM MX MY NG SD SS US VE',
 };
 
