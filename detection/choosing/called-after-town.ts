@@ -5,11 +5,11 @@ import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place
 
 /** "The Doha agreement", "his Bonn powers", "the Zaporizhzhia nuclear power plant", "a Los Angeles-class submarine": somewhere else, or nowhere. */
 const CALLED_AFTER =
-  /^(?: (?:(?:[Aa]rms |[Cc]limate |[Ee]nvironmental |[Nn]aval |[Pp]eace )?(?:[Tt]reat(?:y|ies)|[Aa]ccords?|[Aa]greements?|[Cc]onsensus|[Cc]onventions?|[Cc]riteria|[Dd]eclaration|[Ff]ormat|[Ff]ormula|[Pp]owers|[Pp]rocess|[Pp]rotocol)\b|(?:[Nn]uclear |[Pp]ower )+(?:[Pp]lant|[Ss]tation)\b|(?:cartel|gang|clan|airlines?|river)\b)|-(?:class|era)\b|, an? (?:\d+-(?:foot|met(?:er|re)) )?(?:[a-z]+ ){0,2}(?:ferry|freighter|ship|tanker|trawler|vessel|yacht)\b)/;
+  /^(?: (?:(?:[Aa]rms |[Cc]limate |[Ee]nvironmental |[Nn]aval |[Pp]eace )?(?:[Tt]reat(?:y|ies)|[Aa]ccords?|[Aa]greements?|[Cc]onsensus|[Cc]onventions?|[Cc]riteria|[Dd]eclaration|[Ff]ormat|[Ff]ormula|[Pp]owers|[Pp]rocess|[Pp]rotocol)\b|(?:[Nn]uclear |[Pp]ower )+(?:[Pp]lant|[Ss]tation)\b|(?:cartel|gang|clan|airlines?|desert|mine|river)\b)|-(?:class|era)\b|, an? (?:\d+-(?:foot|met(?:er|re)) )?(?:[a-z]+ ){0,2}(?:ferry|freighter|ship|tanker|trawler|vessel|yacht)\b)/;
 
 /** "Three vessels: Glasgow, Cardiff and Belfast", "the frigates have been named as Sheffield and London". */
 const LIST_OF_SHIPS =
-  /\b(?:(?:vessels|warships|ships|frigates|destroyers|cruisers|corvettes|submarines|carriers)(?: [a-z]+){0,4}(?::|,? (?:such as|including|like|as))|(?:named|christened)(?: as)?) (?:[A-Z]\w+,? )*(?:and )?$|\b(?:cruiser|destroyer|frigate|corvette|submarine|warship)s? $|\b(?:HMS|HMAS|HMCS|HMNZS|INS|USS) [A-Z]\w+ of $/;
+  /\b(?:(?:vessels|warships|ships|frigates|destroyers|cruisers|corvettes|submarines|carriers)(?: [a-z]+){0,4}(?::|,? (?:such as|including|like|as))|(?:named|christened)(?: as)?) (?:[A-Z]\w+,? )*(?:and )?$|\b(?:cruiser|destroyer|ferry|freighter|frigate|corvette|liner|submarine|tanker|trawler|warship|yacht)s? $|\b(?:HMS|HMAS|HMCS|HMNZS|INS|USS) [A-Z]\w+ of $/;
 
 /** "Shares in Antofagasta", "the miner Antofagasta". */
 const FIRM_BEFORE =

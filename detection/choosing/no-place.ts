@@ -42,7 +42,9 @@ const LIST_OF_COUNTIES = listOf('[Cc]ounties|[Pp]arishes');
 /** Behind a name: "Los Angeles, NAME and Riverside counties". */
 const LISTED_AS_COUNTIES = /^(?:,? (?:and )?[A-Z]\w+)+ (?:[Cc]ounties|[Pp]arishes)\b/;
 
-const PROVINCE_BEHIND = /^ [Pp]rovince\b/;
+/** "Cebu province", "the Chernihiv, Kharkiv and Luhansk regions". */
+const PROVINCE_BEHIND =
+  /^(?: [Pp]rovince\b|(?:,? (?:and |or )?[A-Z][\w'-]+)* (?:[Gg]overnorates|[Oo]blasts|[Pp]rovinces|[Rr]egions|[Ss]tates)\b)/;
 
 /** "12 states, including Lagos", "Cebu province": the town of that name is not meant. */
 const isCalledProvince = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>

@@ -35,7 +35,7 @@ const TITLES = new Set(
 
 /** "University of North Carolina at Chapel Hill", "Organization for Security and Co-operation in Europe". */
 const INSTITUTION_AT =
-  /\b(?:University of (?:[A-Z]\w+ ){1,3}at|University of (?:Alabama|Arkansas|California|Colorado|Illinois|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nebraska|North Carolina|Tennessee|Texas|Wisconsin),|University of (?:North|South|East|West|Central)|Co-?operation in|University at|Studies at|[A-Z]\w+ for (?:[A-Z]\w+ (?:and )?){1,3}in|(?:Chartered [A-Z]\w+|Council of Churches) in|(?:Advocate|Campaign|Centre|Center|Citizens|Deal|Doctors|Friends|Fund|Students|Transport|Voters) (?:for|of)) (?:the )?$/;
+  /\b(?:University of (?:[A-Z]\w+ ){1,3}at|University of (?:Alabama|Arkansas|California|Colorado|Illinois|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nebraska|North Carolina|Tennessee|Texas|Wisconsin),|University of (?:North|South|East|West|Central)|Co-?operation in|University at|Studies at|[A-Z]\w+ for (?:[A-Z]\w+ (?:and )?){1,3}in|(?:Chartered [A-Z]\w+|Council of Churches) in|(?:Advocate|Alliance|Campaign|Centre|Center|Citizens|Coalition|Deal|Doctors|Friends|Fund|Movement|Rally|Right to Life|Students|Transport|Voters) (?:for|of)) (?:the )?$/;
 
 /** What stands before "of" and makes one name of it and the place: "Medical Journal of Australia", "Bank of England". */
 const INSTITUTION_OF =
@@ -60,7 +60,7 @@ const ACRONYMS_OF_NAMES =
 
 /** "Miami Herald", "Otago Daily Times", "Santiago Reyes, 19": tells even where every word has a capital. */
 const NAME_IN_HEADLINE =
-  /^(?: (?:(?:Daily|Evening|Morning|Sunday) )?(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Herald|Inquirer|Online|Post-\w+|Sentinel|Telegraph|Times|Tribune)\b|(?: [A-Z][a-z]+){1,2}, \d{1,3}\b(?!,\d| [A-Z]))/;
+  /^(?: (?:(?:Daily|Evening|Morning|Sunday) )?(?:Argus|Chronicle|Courier|Dispatch|Echo|Examiner|Free Press|Gazette|General (?:Hospital|Infirmary)|Herald|Inquirer|Journal|Mail|News|Online|Post-\w+|Sentinel|Standard|Star-\w+|Statesman|Telegraph|Times|Tribune)\b|(?: [A-Z][a-z]+){1,2}, \d{1,3}\b(?!,\d| [A-Z]))/;
 
 export const isPartEvenInHeadline = (text: string, start: number, end: number): boolean =>
   NAME_IN_HEADLINE.test(text.slice(end, end + 40)) ||
@@ -118,9 +118,13 @@ const isBeforePerson = ({ text, start, end }: Surroundings): boolean =>
 const BODY_BEHIND =
   /^(?: (?:and|&))?(?: [A-Z][\w'-]+){1,3} (?:Authority|Board|Bureau|Corps|Federation|Force|Forces|Programme|Program|Service|Union)\b/;
 
+/** "The Donetsk People's Republic", "the Taiwan People's Party". */
+const PEOPLES_BEHIND = /^ People's (?:Party|Republic)/;
+
 function continuesAfter(around: Surroundings): boolean {
   const { text, start, end, knownStart } = around;
-  if (COMPOUND_NAME.test(text.slice(end, end + 40))) return true;
+  if (COMPOUND_NAME.test(text.slice(end, end + 40)) || PEOPLES_BEHIND.test(text.slice(end, end + 18)))
+    return true;
   if (BODY_BEHIND.test(text.slice(end, end + 70)) && !knownStart(end + 1)) return true;
   const next = capitalWordAfter.exec(text.slice(end, end + 40))?.[1];
   if (!next || knownStart(end + 1) || isBeforePerson(around)) return false;
@@ -163,7 +167,7 @@ export const isPartOfAcronymsName = (around: Surroundings): boolean =>
 
 /** What is called after somebody or something and is another thing: "Ford Foundation", "UEFA Cup", "George Floyd Justice in Policing Act". */
 const NAMED_AFTER =
-  /^ (?:[A-Z][a-z]+ (?:(?:in|of|for|and|the) )*){0,3}(?:Academy|Act|Airport|Alliance|Arena|Association|Avenue|Award|Awards|Bill|Boulevard|Bridge|Caucus|Center|Centre|Coalition|College|Commission|Committee|Conference|Corp|Corporation|Cup|Drive|Elementary|Fair|Field|Force|Forum|Foundation|Fund|High|Highway|Hospital|Inc|Institute|League|Library|Ltd|Medal|Memorial|Museum|Mission|Network|Operation|Park|Plaza|Primary|Prize|Project|School|Secondary|Society|Square|Stadium|Stage|Street|Subcommittee|Theater|Theatre|Tower|Trophy|University)\b/;
+  /^ (?:[A-Z][a-z]+ (?:(?:in|of|for|and|the) )*){0,3}(?:Academy|Act|Airport|Alliance|Arena|Association|Avenue|Award|Awards|Bill|Boulevard|Bridge|Caucus|Center|Centre|Coalition|College|Commission|Committee|Conference|Corp|Corporation|Cup|Drive|Elementary|Fair|Field|Force|Forum|Foundation|Fund|High|Highway|Hospital|Inc|Institute|League|Library|Ltd|Medal|Memorial|Museum|Mission|Network|Operation|Park|Plaza|Primary|Prize|Project|School|Secondary|Society|Square|Stadium|Stage|Street|Subcommittee|Theater|Theatre|Tower|Trophy|University|airport|motorway|stadium)\b/;
 
 /**
  * What small words and figures behind a place make of it: a county of the same name, money, a contest or channel with its number ("Paris 2024",
@@ -215,7 +219,7 @@ const PUBLIC_BODY =
 
 /** "Alex Cole-Hamilton", but "Paris-Berlin". */
 const isSurnamesSecondHalf = ({ text, start, knownEnd }: Surroundings): boolean =>
-  /(?:^|[^A-Za-z])(?!(?:Anti|Ex|Mid|Non|Post|Pre|Pro|Trans)-)[A-Z][a-z]+-$/.test(
+  /(?:^|[^A-Za-z])(?!(?:Anti|Ex|Mid|Non|Post|Pre|Pro|Trans)-)(?:[A-Z][a-z]+|[A-Z]{3,})-$/.test(
     text.slice(Math.max(0, start - 20), start),
   ) && !knownEnd(start - 1);
 
@@ -241,6 +245,9 @@ export function isPartOfLongerPlaceName(around: Surroundings, isGoverned: boolea
   );
 }
 
+/** "PRESIDENT" as a transcript writes it. */
+const inTitleCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
 /** Sebastian "Baste" Duterte. */
 const NICKNAME = /([A-Z][\w-]+) ["'(][A-Z][\w ]+["')] $/;
 
@@ -248,6 +255,8 @@ const INITIAL = /([A-Z][\w'-]+) [A-Z]\. $/;
 
 /** For a surname alone: another given name before it, or a longer name after it, means somebody or something else. */
 export function isPartOfOtherPersonsName(around: Surroundings, givenName: string): boolean {
+  // "Nkosazana Dlamini-Zuma"
+  if (isSurnamesSecondHalf(around)) return true;
   if (continuesAfter(around)) return true;
   const nicknamed = NICKNAME.exec(around.text.slice(Math.max(0, around.start - 40), around.start))?.[1];
   if (nicknamed) return nicknamed !== givenName;
@@ -255,7 +264,10 @@ export function isPartOfOtherPersonsName(around: Surroundings, givenName: string
   const { text, start } = around;
   if (text.slice(Math.max(0, start - givenName.length - 4), start).match(INITIAL)?.[1] === givenName)
     return false;
-  return !wordBeforeIs(around, (word) => TITLES.has(word) || OPENERS.has(word));
+  return !wordBeforeIs(
+    around,
+    (word) => TITLES.has(word) || TITLES.has(inTitleCase(word)) || OPENERS.has(word),
+  );
 }
 
 /** "Sara Duterte": whether somebody else's given name stands before a surname. What stands in a headline is not told apart from one. */

@@ -42,6 +42,11 @@ function isShouted(text: string, start: number, end: number): boolean {
   return words === words.toUpperCase() && words !== words.toLowerCase();
 }
 
+/** "PRESIDENT TRUMP: …", as transcripts name who speaks. */
+const isSpeaker = (text: string, start: number, end: number): boolean =>
+  text[end] === ':' &&
+  /(?:^|\n|[.!?"] )(?:[A-Z]{3,} ){0,3}$/.test(text.slice(Math.max(0, start - 40), start));
+
 /** What is known of a text before any name in it is read. */
 export interface TextTraits {
   /** It is written in capitals throughout, so that capitals say nothing. */
@@ -75,7 +80,10 @@ function admittedSenses(
   if (!isExact && !isSpelled(index, first, text, start, end, false)) return [];
   const shouted =
     isShouted(text, start, end) &&
-    (shouting || isOfLongWords(text, start, end) || isDateline(text, start, end));
+    (shouting ||
+      isOfLongWords(text, start, end) ||
+      isDateline(text, start, end) ||
+      isSpeaker(text, start, end));
   const isLast = (sense: number): boolean => ((index.sense[sense] as number) & layout.SENSE_LAST) !== 0;
   const senses = isExact || shouted || ruleOfSense(index, first).anyCase ? [first] : [];
   for (let sense = first; !isLast(sense); ) {

@@ -184,7 +184,8 @@ describe('what a place is called on its card', () => {
     ['AE', 'United Arab Emirates', 'Fujairah', 'An emirate of the United Arab Emirates.'],
     ['AU', 'Australia', 'Northern Territory', 'A territory of Australia.'],
     ['RU', 'Russia', 'Altai Republic', 'A republic of Russia.'],
-    ['TJ', 'Tajikistan', 'Sughd', 'A province or state of Tajikistan.'],
+    ['TJ', 'Tajikistan', 'Sughd', 'A province of Tajikistan.'],
+    ['LV', 'Latvia', 'Vidzeme', 'A province or state of Latvia.'],
   ])('calls it what news calls it: %s %s %s', (code, country, title, summary) => {
     expect(summaryOf(code, country, title)).toBe(summary);
   });
