@@ -1,7 +1,7 @@
 /** Others of the same name: George Washington, a doctor called Poland. */
 import type { ArticleText } from '../article-text.ts';
 import { type KnownPage, type LocatedMatch, type Page, wordsOf } from './matches.ts';
-import { isWordBeforeNamesPerson } from './proper-names.ts';
+import { isWordBeforeNamesPerson } from './person-names.ts';
 
 interface Position {
   block: number;

@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from './matches.ts';
 import { isBornByKnownPerson, placesBehindGivenName } from './namesakes.ts';
-import { isTitleOrRole, isWordBeforeNamesPerson } from './proper-names.ts';
+import { isTitleOrRole, isWordBeforeNamesPerson } from './person-names.ts';
 import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
 import { isAboutClubs } from './sport.ts';
 import { isSaidOfProvince, type Lies } from './where-it-lies.ts';

@@ -10,17 +10,12 @@ import {
   wordsOf,
 } from './matches.ts';
 import { isPersonAt, isSurnameOfCountry } from './namesakes.ts';
-import {
-  isNamedAfter,
-  isPartEvenInHeadline,
-  isPartOfAcronymsName,
-  isPartOfLongerPlaceName,
-  isPartOfOtherPersonsName,
-  isPartOfThing,
-  surroundingsOf,
-} from './proper-names.ts';
+import { isPartOfOtherPersonsName } from './person-names.ts';
+import { isNamedAfter, isPartOfAcronymsName, isPartOfLongerPlaceName } from './proper-names.ts';
 import { isSpokenOfAsPlace, standsAfterIn } from './spoken-of-as-place.ts';
 import { isTeam } from './sport.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { isPartEvenInHeadline, isPartOfThing } from './things-behind.ts';
 
 const PLACE_KINDS = new Set(['country', 'region', 'place']);
 

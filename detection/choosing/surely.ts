@@ -24,7 +24,8 @@ import {
   wordsOf,
 } from './matches.ts';
 import { isOfficeholderElsewhere, isOfficeholderOf } from './offices.ts';
-import { hasOtherGivenName, surroundingsOf } from './proper-names.ts';
+import { hasOtherGivenName } from './person-names.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { liesAsSaid } from './where-it-lies.ts';
 import { countryOfBody } from './whose-body.ts';
 
