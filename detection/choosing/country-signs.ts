@@ -18,9 +18,32 @@ const SIGNS: readonly Sign[] = [
   {
     country: 'GB',
     words:
-      /\b(?:County (?:Antrim|Armagh|Down|Tyrone)|Crown Court|Magistrates' Court|Det (?:Con|Insp|Sgt|Supt)|Labour MPs?|Tory MPs?|Tories|Conservative MPs?|NHS|council tax)\b/,
+      /\b(?:County (?:Antrim|Armagh|Down|Tyrone)|Crown Court|Magistrates' Court|Det (?:Con|Insp|Sgt|Supt)|Labour MPs?|Tory MPs?|Tories|Conservative MPs?|NHS|council tax|GCSEs?|Ofsted|HMRC|DVLA|Network Rail|Jobcentre|Met Office)\b/,
   },
-  { country: 'CA', words: /\b(?:RCMP|Mounties|Canadian Press|Sask\.|B\.C\.|Alta\.|Ont\.)(?![A-Za-z])/ },
+  {
+    country: 'GB',
+    province: 'GB.SCT',
+    words: /\b(?:MSPs?|Holyrood|Police Scotland|Sheriff Court|procurator fiscal)\b/,
+  },
+  {
+    country: 'GB',
+    province: 'GB.WLS',
+    words: /\b(?:Senedd|Dyfed-Powys|South Wales Police|Gwynedd|Ceredigion)\b/,
+  },
+  { country: 'GB', province: 'GB.NIR', words: /\b(?:PSNI|Stormont)\b/ },
+  {
+    country: 'IE',
+    words:
+      /\b(?:[Gg]arda(?:i|í)|Oireachtas|Fianna F(?:a|á)il|Fine Gael|An Bord Plean(?:a|á)la|Co (?:Clare|Cork|Donegal|Galway|Kerry|Kildare|Mayo|Meath|Sligo|Tipperary|Wexford|Wicklow))(?![A-Za-z])/,
+  },
+  { country: 'NZ', words: /\b(?:NZ|Waka Kotahi|RNZ|Te Whatu Ora|marae)\b/ },
+  { country: 'PH', words: /\b(?:[Bb]arangay|Comelec|DPWH|PhilHealth)\b/ },
+  { country: 'ZA', words: /\b(?:Eskom|SAPS|KwaZulu-Natal|Gauteng)\b/ },
+  { country: 'NG', words: /\b(?:naira|INEC|EFCC)\b/ },
+  {
+    country: 'CA',
+    words: /\b(?:RCMP|Mounties|Canadian Press|Sask\.|B\.C\.|Alta\.|Ont\.|Que\.|N\.S\.|N\.B\.)(?![A-Za-z])/,
+  },
   {
     country: 'AU',
     words: /\b(?:SES volunteers|Bureau of Meteorology|Centrelink|Labor MPs?|shire council)\b/,

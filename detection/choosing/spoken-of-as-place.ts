@@ -22,7 +22,7 @@ export function before({ block, match }: LocatedMatch, text: ArticleText): strin
 const LOCATIVE =
   /\b(?:in|into|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|settlement|suburbs?|outskirts|streets|residents|people|mayor|governor|island|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district|state|province|region|county) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in|, \d{1,3}, of) $/i;
 const BEHIND_LOCATIVE =
-  /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:[Mm]ayor|has a new mayor|MP|airport|residents|suburb|police|region|area|city|province|cathedral|council|metropolitan|government|assembly|chief minister|state)|, (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:state|province|city|town|village|port|capital))\b/;
+  /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:[Mm]ayor|has a new mayor|MP|airport|boy|couple|councillors?|driver|family|father|girl|man|mother|residents?|student|teen(?:ager)?|woman|suburb|police|region|area|city|province|cathedral|council|metropolitan|government|assembly|chief minister|state)|, (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:state|province|city|town|village|port|capital))\b/;
 
 /** "Remembered in Canberra and Wellington": what is said of the first is said of the second. */
 function followsLocatedPlace({ block, match }: LocatedMatch, { text, edges }: Page): boolean {
