@@ -1,15 +1,12 @@
 /** What is called after a town and is none: an accord, a storm, a ship, a firm. */
 import type { ArticleText } from '../article-text.ts';
 import { type LocatedMatch, wordsOf } from './matches.ts';
+import { isShipsName } from './ships.ts';
 import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
 
 /** "The Doha agreement", "his Bonn powers", "the Zaporizhzhia nuclear power plant", "a Los Angeles-class submarine": somewhere else, or nowhere. */
 const CALLED_AFTER =
   /^(?: (?:(?:[Aa]rms |[Cc]limate |[Ee]nvironmental |[Nn]aval |[Pp]eace )?(?:[Tt]reat(?:y|ies)|[Aa]ccords?|[Aa]greements?|[Cc]onsensus|[Cc]onventions?|[Cc]riteria|[Dd]eclaration|[Ff]ormat|[Ff]ormula|[Pp]owers|[Pp]rocess|[Pp]rotocol)\b|(?:[Nn]uclear |[Pp]ower )+(?:[Pp]lant|[Ss]tation)\b|(?:cartel|gang|clan|airlines?|desert|mine|river)\b)|-(?:class|era)\b|, an? (?:\d+-(?:foot|met(?:er|re)) )?(?:[a-z]+ ){0,2}(?:ferry|freighter|ship|tanker|trawler|vessel|yacht)\b)/;
-
-/** "Three vessels: Glasgow, Cardiff and Belfast", "the frigates have been named as Sheffield and London". */
-const LIST_OF_SHIPS =
-  /\b(?:(?:vessels|warships|ships|frigates|destroyers|cruisers|corvettes|submarines|carriers)(?: [a-z]+){0,4}(?::|,? (?:such as|including|like|as))|(?:named|christened)(?: as)?) (?:[A-Z]\w+,? )*(?:and )?$|\b(?:cruiser|destroyer|ferry|freighter|frigate|corvette|liner|submarine|tanker|trawler|warship|yacht)s? $|\b(?:HMS|HMAS|HMCS|HMNZS|INS|USS) [A-Z]\w+ of $/;
 
 /** "Shares in Antofagasta", "the miner Antofagasta". */
 const FIRM_BEFORE =
@@ -78,7 +75,7 @@ export const isCalledAfterTown = (located: LocatedMatch, { card }: Placed, text:
   CALLED_AFTER.test(behind(located, text)) ||
   (card.kind === 'place' && (ROUTE_AFTER.test(behind(located, text)) || isConstituency(located, text))) ||
   (LEARNED_AT.test(before(located, text)) && !behind(located, text).startsWith("'s")) ||
-  LIST_OF_SHIPS.test(before(located, text));
+  isShipsName(before(located, text));
 
 /** Whether the page calls something else by the town's name, and the words here do not speak of the town; a great city is no firm. */
 export function isCalledLikeTown(

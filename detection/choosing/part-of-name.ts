@@ -12,9 +12,10 @@ import {
 import { isPersonAt, isSurnameOfCountry } from './namesakes.ts';
 import { isPartOfOtherPersonsName } from './person-names.ts';
 import { isNamedAfter, isPartOfAcronymsName, isPartOfLongerPlaceName } from './proper-names.ts';
+import { isShipsName } from './ships.ts';
 import { isSpokenOfAsPlace, standsAfterIn } from './spoken-of-as-place.ts';
 import { isTeam } from './sport.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { isPartEvenInHeadline, isPartOfThing } from './things-behind.ts';
 
 const PLACE_KINDS = new Set(['country', 'region', 'place']);
@@ -70,19 +71,6 @@ function isPartOfThingOrPerson(located: LocatedMatch, card: IndexedCard, page: K
   return isPersonAt({ block, at: match.start }, match.end - match.start, page);
 }
 
-/** "UN chief of mission", "Ukraine's military intelligence", "the Gandhi family": what stands behind makes another thing of it. */
-function isOnlyWhose(card: IndexedCard, words: string, after: string): boolean {
-  if (card.kind === 'person') return !/\s/.test(words) && /^ (?:clan|dynasty|family)\b/.test(after);
-  if (/\b(?:[Cc]hief|[Hh]ead)$/.test(words)) return /^ of (?:mission|protocol|staff|station)\b/.test(after);
-  return /\b(?:[Aa]rmy|[Mm]ilitary)$/.test(words) && /^ (?:academy|attach|intelligence)/.test(after);
-}
-
-/** "The carrier Gerald R. Ford". */
-const SHIP_BEFORE = /\b(?:battleship|carrier|cruiser|destroyer|frigate|submarine|supercarrier|warship)s? $/;
-
-/** "St. Francis Catholic Church": a parish's. */
-const OF_SAINT = /\b(?:Saints?|Sts?\.?|Our Lady of|Holy) [A-Z][\w']+(?: [A-Z][\w']+)? $/;
-
 /** "Safety of Rwanda (Asylum and Immigration) Bill": brackets are a part of a law's title. */
 function isInBillsTitle(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 90);
@@ -94,34 +82,65 @@ function isInBillsTitle(text: string, start: number, end: number): boolean {
   );
 }
 
+/** A person's or body's name as it stands in its block. */
+interface Standing extends Surroundings {
+  card: IndexedCard;
+  words: string;
+}
+
+const textBehind = ({ text, end }: Standing): string => text.slice(end, end + 20);
+const textBefore = ({ text, start }: Standing): string => text.slice(Math.max(0, start - 30), start);
+
+/** "UN chief of mission", "Ukraine's military intelligence", "the Gandhi family": what stands behind makes another thing of it. */
+function isOnlyWhose(standing: Standing): boolean {
+  const { card, words } = standing;
+  const after = textBehind(standing);
+  if (card.kind === 'person') return !/\s/.test(words) && /^ (?:clan|dynasty|family)\b/.test(after);
+  if (/\b(?:[Cc]hief|[Hh]ead)$/.test(words)) return /^ of (?:mission|protocol|staff|station)\b/.test(after);
+  return /\b(?:[Aa]rmy|[Mm]ilitary)$/.test(words) && /^ (?:academy|attach|intelligence)/.test(after);
+}
+
+/** "The carrier Gerald R. Ford". */
+const isShip = (standing: Standing): boolean =>
+  standing.card.kind === 'person' && isShipsName(textBefore(standing));
+
+/** "St. Francis Catholic Church": a parish's. */
+const isParish = (standing: Standing): boolean =>
+  / Church$/.test(standing.words) &&
+  /\b(?:Saints?|Sts?\.?|Our Lady of|Holy) [A-Z][\w']+(?: [A-Z][\w']+)? $/.test(textBefore(standing));
+
 /** "The Office of Financial Sanctions Implementation": a word with a capital between two others is a part of their name. */
-const isInsideCapitals = ({ text, start, end }: { text: string; start: number; end: number }): boolean =>
-  /^[A-Z]/.test(text.slice(start, end)) &&
+const isWordOfName = ({ card, words, text, start, end }: Standing): boolean =>
+  card.kind === 'term' &&
+  /^[A-Z]\S*$/.test(words) &&
   /[A-Z][\w'-]* $/.test(text.slice(Math.max(0, start - 24), start)) &&
   /^ [A-Z]/.test(text.slice(end, end + 2));
 
+const isThingNamedAfter = (standing: Standing): boolean =>
+  isNamedAfter(standing, standing.card.topic === 'companies');
+
+/** "Shahidul Islam Chowdhury", but "Sunni Islam"; a surname that is somebody else's. */
+function isOtherPersons(standing: Standing): boolean {
+  const { card, words } = standing;
+  if (words === 'Islam') return isPartOfOtherPersonsName(standing, '');
+  const isSurname = card.kind === 'person' && !/\s/.test(words);
+  return isSurname && isPartOfOtherPersonsName(standing, card.title.split(' ')[0] ?? '');
+}
+
+/** Why a person's or body's name is not what it says. */
+const NOT_ITSELF: readonly ((standing: Standing) => boolean)[] = [
+  isOnlyWhose,
+  isShip,
+  isParish,
+  isWordOfName,
+  isThingNamedAfter,
+  isOtherPersons,
+];
+
 /** Whether a person or body of that name is not what is meant. */
 function isPartOfOtherName(located: LocatedMatch, card: IndexedCard, page: Page): boolean {
-  const { text } = page;
-  const words = wordsOf(located, text);
-  const around = surroundingsOf(located, page);
-  if (isOnlyWhose(card, words, around.text.slice(around.end, around.end + 20))) return true;
-  if (
-    card.kind === 'person' &&
-    SHIP_BEFORE.test(around.text.slice(Math.max(0, around.start - 16), around.start))
-  )
-    return true;
-  if (card.kind === 'term' && !/\s/.test(words) && isInsideCapitals(around)) return true;
-  if (
-    / Church$/.test(words) &&
-    OF_SAINT.test(around.text.slice(Math.max(0, around.start - 30), around.start))
-  )
-    return true;
-  if (isNamedAfter(around, card.topic === 'companies')) return true;
-  // "Shahidul Islam Chowdhury", but "Sunni Islam".
-  if (words === 'Islam') return isPartOfOtherPersonsName(around, '');
-  const isSurname = card.kind === 'person' && !/\s/.test(words);
-  return isSurname && isPartOfOtherPersonsName(around, card.title.split(' ')[0] ?? '');
+  const standing = { ...surroundingsOf(located, page), card, words: wordsOf(located, page.text) };
+  return NOT_ITSELF.some((isNot) => isNot(standing));
 }
 
 /** Whether the words around show that the name is only part of another one. A headline in capitals or title case shows nothing. */
