@@ -176,9 +176,9 @@ function townCard(
   town: TownRecord,
   { code, country, capital, areas, provinces }: CountryPlaces,
 ): CompiledCard {
-  const area = areas?.find(
-    (one) => (town.province && one.provinces.includes(town.province)) || one.towns?.includes(town.id),
-  );
+  const isOfProvince = ({ provinces }: PlaceArea): boolean =>
+    town.province !== undefined && provinces.includes(town.province);
+  const area = areas?.find((one) => isOfProvince(one) || one.towns?.includes(town.id));
   const province = area ? undefined : provinces.find(({ province: code }) => code === town.province);
   const state = area?.noCountry ? undefined : country;
   const isCapital = town.feature === 'PPLC';
@@ -203,7 +203,8 @@ function townCard(
     names: [town.title, ...(town.names ?? [])],
     facts: [
       ...(state ? [fact('Country', state.title)] : []),
-      ...(area ? [fact('Area', area.card.title)] : []),
+      // Of towns that data/places/areas.yaml lists, the gazetteer does not say it.
+      ...(area && isOfProvince(area) ? [fact('Area', area.card.title)] : []),
       ...(province ? [fact(town.feature === 'PPLA' ? 'Seat of' : 'Province or state', province.title)] : []),
       ...(town.people > 0 ? [fact('Inhabitants', people(town.people), { asOf: '2023' })] : []),
       ...(way ? [fact('Lies', sentenceStart(way))] : []),

@@ -100,6 +100,7 @@ describe('the card of a town', () => {
   it('names the area with a card of its own in place of the province, and the country once', () => {
     const card = placeCard('safed-il', disputed);
     expect(card?.summary).toBe('A town in Northern Israel, about 140 km north of Jerusalem.');
+    expect(card?.facts.map(({ label }) => label)).toContain('Area');
     expect(card?.related.map(({ id }) => id)).toEqual(['north', 'israel']);
     expect(card?.positions).toBeUndefined();
   });
@@ -107,7 +108,8 @@ describe('the card of a town', () => {
   it('takes no side where the area is disputed, and shows who says what with the sources of that', () => {
     const card = placeCard('majdal-shams-il', disputed);
     expect(card?.summary).toBe('A town in the Golan Heights.');
-    expect(card?.facts.map(({ label }) => label)).toEqual(['Area', 'Inhabitants']);
+    // The gazetteer does not say that it lies there.
+    expect(card?.facts.map(({ label }) => label)).toEqual(['Inhabitants']);
     expect(card?.related.map(({ id }) => id)).toEqual(['plateau']);
     expect(card?.figure).toMatchObject({ target: { country: 'SY' } });
     const [position] = card?.positions ?? [];
