@@ -3,6 +3,7 @@ import type { CompiledCard } from '../../data/compiled.ts';
 import type { CardProps } from '../../hover/card-view.ts';
 import { kindNames } from '../controls/strings.ts';
 import { DATASET_LANGUAGE, fill, language } from '../language.ts';
+import { Body } from './Body.tsx';
 import { AnnounceContext } from './CopyButton.tsx';
 import { Facts } from './Facts.tsx';
 import { Flag } from './Flag.tsx';
@@ -72,7 +73,7 @@ function CardDialog(props: CardProps) {
         <Header {...props}>
           <Kind card={card} />
         </Header>
-        <div class="body">
+        <Body>
           <Heading card={card} onOpen={onOpen} />
           {card.summary && (
             <p class="summary" dir="auto" lang={DATASET_LANGUAGE}>
@@ -88,7 +89,7 @@ function CardDialog(props: CardProps) {
           {card.related.length > 0 && <Related cards={card.related} onOpen={onOpen} />}
           <ReadOn />
           {why && <Why why={why} onOpen={onOpen} />}
-        </div>
+        </Body>
         <Footer {...props} onStay={mode === 'hover' ? props.onPin : undefined} />
       </AnnounceContext.Provider>
       <p class="hidden" role="status">

@@ -234,6 +234,17 @@ describe('A card in the top layer', () => {
     expect(seen).toBeLessThanOrEqual(525);
   });
 
+  it('shows that more lies below its edge, until the reader goes there', async () => {
+    await visit({ width: 1200, height: 900 });
+    await open('person', word(300, 100));
+    const goOn = page.locator('gloss-card .go-on');
+    expect(await goOn.count()).toBe(0);
+    await open('then-and-now', word(300, 100));
+    await goOn.click();
+    await goOn.waitFor({ state: 'detached' });
+    expect(await page.locator('gloss-card .body').evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(200);
+  });
+
   it('keeps its edges and the look of its buttons where the reader chose the colours', async () => {
     await visit({ width: 1200, height: 900 });
     await page.emulateMedia({ forcedColors: 'active' });
