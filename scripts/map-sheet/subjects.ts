@@ -34,7 +34,7 @@ export const SUBJECTS = [
     'tigray-et',
     'bavaria-de',
     'texas-us',
-    'scotland-gb',
+    'scotland',
   ],
   ...[
     'kharkiv-ua',
