@@ -28,6 +28,8 @@ interface Correction {
   title?: string;
   wikipedia?: string;
   capital?: string;
+  /** Why the package's capital is left out. */
+  noCapital?: string;
   unMember?: boolean;
   names?: Name[];
   lookalikes?: { text: string; because: string }[];
@@ -87,13 +89,16 @@ const population = (count: number): string => {
     : `about ${shown.toLocaleString('en-GB')}`;
 };
 
+const capitalOf = (country: PackageCountry, { capital, noCapital }: Correction): string | undefined =>
+  noCapital ? undefined : (capital ?? country.capital[0]);
+
 function factsOf(
   country: PackageCountry,
   correction: Correction,
   titles: ReadonlyMap<string, string>,
 ): Fact[] {
   const facts: Fact[] = [];
-  const capital = correction.capital ?? country.capital[0];
+  const capital = capitalOf(country, correction);
   if (capital) facts.push({ label: 'Capital', value: capital, source: 'countries' });
   const people = Number(territories[country.cca2]?._population ?? 0);
   if (people > 0)
@@ -160,7 +165,7 @@ function cardOf(
     title,
     wikipedia: correction.wikipedia ?? title,
     familiarity: 'everyday',
-    summary: summaryOf(country, isCountry, (correction.capital ?? country.capital[0])?.replace(/ \(.*$/, '')),
+    summary: summaryOf(country, isCountry, capitalOf(country, correction)?.replace(/ \(.*$/, '')),
     names: correction.names ?? [country.name.common],
     ...(correction.lookalikes && { lookalikes: correction.lookalikes }),
     countries: [country.cca2],

@@ -32,8 +32,12 @@ function shapeOf(element: Element, file: string): FlagShape {
   return shape;
 }
 
-/** The flag of a country by its ISO 3166-1 alpha-2 code; undefined where the package has none. Throws on a tag that cannot be drawn. */
+/** Disputed territories whose flag in the package is one side's: Western Sahara's is that of the state which the Polisario declared. */
+const ONE_SIDES: ReadonlySet<string> = new Set(['EH']);
+
+/** The flag of a country by its ISO 3166-1 alpha-2 code; undefined where there is none, or none that both sides fly. Throws on a tag that cannot be drawn. */
 export function flagOf(code: string): Flag | undefined {
+  if (ONE_SIDES.has(code)) return undefined;
   const file = join(folder, `${code}.svg`);
   let text: string;
   try {

@@ -20,6 +20,10 @@ it('has a flag that can be drawn for every country', () => {
   expect(without).toEqual([]);
 });
 
+it('flies no flag of one side over a disputed territory', () => {
+  expect(flagOf('EH')).toBeUndefined();
+});
+
 it('has none where there is no country', () => {
   expect(flagOf('QQ')).toBeUndefined();
 });
