@@ -27,9 +27,15 @@ describe('towns of areas with a card of their own', () => {
       'northern-cyprus',
       ['Cyprus and the UN Security Council', 'Turkish Cypriots'],
     ],
-    ['sukhumi-ge', 'A town in Abkhazia, Georgia', 'abkhazia', []],
-    ['tiraspol-md', 'A city in Transnistria, Moldova', 'transnistria', []],
-    ['bender-md', 'A city in Transnistria, Moldova', 'transnistria', []],
+    ['sukhumi-ge', 'A town in Abkhazia, Georgia', 'abkhazia', ['Georgia', 'Russia']],
+    ['tiraspol-md', 'A city in Transnistria, Moldova', 'transnistria', ['Moldova', 'The rulers in Tiraspol']],
+    ['bender-md', 'A city in Transnistria, Moldova', 'transnistria', ['Moldova', 'The rulers in Tiraspol']],
+    [
+      'laayoune-eh',
+      'A city in Western Sahara.',
+      'western-sahara',
+      ['Morocco', 'Polisario Front', 'United States'],
+    ],
     ['khan-younis-ps', 'A city in the Gaza Strip, Palestine', 'gaza-strip', []],
     ['ramallah-ps', 'A town in the West Bank, Palestine', 'west-bank', []],
   ])('%s: %s', (id, summary, area, who) => {
