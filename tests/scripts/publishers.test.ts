@@ -48,13 +48,20 @@ describe('a broken list', () => {
 });
 
 describe('the country of a page', () => {
-  const publishers = [{ host: 'example.ie', name: 'Example', country: 'IE' }];
+  const publishers = [
+    { host: 'example.ie', name: 'Example', country: 'IE' },
+    { host: 'example.ru', name: 'In exile', country: 'LV' },
+  ];
 
   it.each([
     ['https://www.example.ie/news/1', 'IE'],
     ['https://reader@example.ie:8443/?a', 'IE'],
-    ['https://notexample.ie/', undefined],
+    ['https://notexample.ie/', 'IE'],
+    ['https://www.kentishnews.co.uk/news/dartford', 'GB'],
+    ['https://daily.example.com/', undefined],
+    ['https://letters.example.io/', undefined],
     ['https://example.ie.evil.com/', undefined],
+    ['https://example.ru/', 'LV'],
     ['about:blank', undefined],
   ])('of %s is %s', (url, country) => {
     expect(countryOfUrl(url, publishers)).toBe(country);
