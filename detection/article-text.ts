@@ -48,6 +48,21 @@ function foldBlock({ text, role }: Block): FoldedBlock {
   return { folded, shouting, titleCase };
 }
 
+/** "Storm hits coast | Lebanon Daily News": a site's own name is no news. */
+const SITE_BEHIND_TITLE = /^(.{20,}?)\s+[|–—-]\s.*$/;
+/** What is longer is no title and no standfirst. */
+const LONGEST_ABOUT = 500;
+
+/** Title and description, where no block holds them: they tell what the article is about, and are nowhere to be marked. */
+function about({ title, description, blocks }: Article): Block[] {
+  const written = [title?.replace(SITE_BEHIND_TITLE, '$1'), description];
+  return written.flatMap((text) =>
+    text && text.length <= LONGEST_ABOUT && !blocks.some((block) => block.text.includes(text))
+      ? { text, role: 'headline' as const }
+      : [],
+  );
+}
+
 const standsAlone = (text: string, start: number, end: number): boolean =>
   (start === 0 || !isWordUnit(text.charCodeAt(start - 1))) &&
   (end >= text.length || !isWordUnit(text.charCodeAt(end)));
@@ -69,10 +84,13 @@ function countWhole(text: string, phrase: string, atMost = 99): number {
  * in lower case matches any case; one with a capital matches as written.
  */
 export class ArticleText {
+  /** The article's blocks, and behind them what else is said of it: those are read, and never marked. */
   readonly blocks: FoldedBlock[];
   readonly published: string | undefined;
   /** ISO 3166-1 code of the publisher's country. */
   readonly country: string | undefined;
+  /** Characters of the article's own blocks. */
+  readonly length: number;
   private readonly head: string;
   private readonly body: string;
   private readonly lowerHead: string;
@@ -82,17 +100,19 @@ export class ArticleText {
   private readonly answers = new Map<string, boolean>();
 
   constructor(article: Article) {
-    this.blocks = article.blocks.map(foldBlock);
+    const own = article.blocks.map(foldBlock);
+    this.blocks = [...own, ...about(article).map(foldBlock)];
     this.published = article.published;
     this.country = article.country;
-    const headlines = this.blocks
+    const headlines = own
       .filter((_, block) => article.blocks[block]?.role === 'headline')
       .map(({ folded }) => folded.text);
     this.head = [
       fold([article.title, article.description, ...(article.keywords ?? [])].filter(Boolean).join('\n')).text,
       ...headlines,
     ].join('\n');
-    this.body = this.blocks.map(({ folded }) => folded.text).join('\n');
+    this.body = own.map(({ folded }) => folded.text).join('\n');
+    this.length = own.reduce((sum, { folded }) => sum + folded.text.length, 0);
     this.lowerHead = this.head.toLowerCase();
     this.lowerBody = this.body.toLowerCase();
   }

@@ -103,7 +103,7 @@ export function detect(
     { card, score, why }: ChosenSense | ChosenProvision,
   ): void => {
     taken.set(block, [...(taken.get(block) ?? []), { start, end }]);
-    if (only && !only.has(block)) return;
+    if (block >= article.blocks.length || (only && !only.has(block))) return;
     const { folded } = text.block(block);
     mentions.push({
       block,

@@ -13,7 +13,7 @@ const SIGNS: readonly Sign[] = [
     country: 'GB',
     province: 'GB.ENG',
     words:
-      /\b(?:Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|County Durham|Cumbria|Derbyshire|Devon|Dorset|East Sussex|Essex|Gloucestershire|Hampshire|Herefordshire|Hertfordshire|Lancashire|Leicestershire|Lincolnshire|Merseyside|Norfolk Police|Northamptonshire|Northumberland|Nottinghamshire|Oxfordshire|Shropshire|South Yorkshire|Staffordshire|Suffolk Police|Surrey Police|Teesside|Tyne and Wear|Warwickshire|West (?:Midlands|Sussex|Yorkshire)|Wiltshire|Worcestershire|Yorkshire)\b/,
+      /(?<!\bNew )\b(?:Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|County Durham|Cumbria|Derbyshire|Devon|Dorset|East Sussex|Essex|Gloucestershire|Hampshire|Herefordshire|Hertfordshire|Lancashire|Leicestershire|Lincolnshire|Merseyside|Norfolk Police|Northamptonshire|Northumberland|Nottinghamshire|Oxfordshire|Shropshire|South Yorkshire|Staffordshire|Suffolk Police|Surrey Police|Teesside|Tyne and Wear|Warwickshire|West (?:Midlands|Sussex|Yorkshire)|Wiltshire|Worcestershire|Yorkshire)\b(?! (?:Avenue|College|Hospital|Park|Place|Regional|Road|School|Street))/,
   },
   {
     country: 'GB',

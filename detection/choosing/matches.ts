@@ -73,8 +73,19 @@ export interface Surely {
   /** GeoNames codes of the provinces that it names, and of those of which it names a town, with the ids of the cards. */
   provinces: Witnesses;
   neighbours: Witnesses;
+  /** The publisher's country by its ISO code, where it is known. */
+  publisher: string | undefined;
+  /** The provinces that its towns have in common. */
+  homes: {
+    hasTowns(province: string, words: string): boolean;
+    isLocalPageOf(countries: ReadonlySet<string>, except: string): boolean;
+    isHome(province: string, words: string): boolean;
+    isLocalPage(province: string, words: string): boolean;
+  };
   /** Ids of persons whose surname the page gives somebody else's given name before it names them: "Sara Duterte". */
   relatives: ReadonlySet<string>;
+  /** Names, in lower case, that its datelines give to places of which Gloss knows nothing: "MANCHESTER, Jamaica". */
+  elsewhere: ReadonlySet<string>;
   /** Ids of places of which it says where they lie. */
   settled: ReadonlySet<string>;
   tagger(): PersonTagger;

@@ -1,9 +1,18 @@
 /** Chooses the sense of a name. */
 import type { ArticleText } from '../article-text.ts';
 import type { IndexedCard } from '../names-index/source.ts';
+import type { Reason } from '../reasons.ts';
 import type { Why } from '../types.ts';
 import { WORDS_IN_CAPITALS } from './generic-words.ts';
-import { type KnownPage, type LocatedMatch, meaningful, type Surely, wordsOf } from './matches.ts';
+import {
+  cardsOf,
+  isWitnessed,
+  type KnownPage,
+  type LocatedMatch,
+  meaningful,
+  type Surely,
+  wordsOf,
+} from './matches.ts';
 import { isPartOfAnotherName, isSpokenOfAsState } from './part-of-name.ts';
 import { type Contender, givesWay } from './places-of-one-name.ts';
 import { type Case, plead } from './plead.ts';
@@ -23,28 +32,60 @@ function isWordInCapitals(located: LocatedMatch, text: ArticleText, evidenceBeyo
   return shouting && WORDS_IN_CAPITALS.has(wordsOf(located, text)) && evidenceBeyondName < weights.cueOnPage;
 }
 
-const contender = ({ card, isClear = false, beside }: Case): Contender | undefined =>
-  card.place && { card, place: card.place, isClear, beside };
+const contender = (words: string, { card, isClear = false, beside }: Case): Contender | undefined =>
+  card.place && { words, card, place: card.place, isClear, beside };
 
 /** Whether a place is out because of another one of the same name. */
-function yields(one: Case, other: Case, surely: Surely): boolean {
-  const [first, second] = [contender(one), contender(other)];
+function yields(words: string, one: Case, other: Case, surely: Surely): boolean {
+  const [first, second] = [contender(words, one), contender(words, other)];
   return first !== undefined && second !== undefined && givesWay(first, second, surely);
+}
+
+/** Whether one is a town and the other the country of its name: Lebanon in Ohio. */
+const isTownOfCountrysName = (one: Case, other: Case): boolean =>
+  one.card.kind === 'place' && one.card.place !== undefined && other.card.kind === 'country';
+
+/**
+ * "A congressman from Indiana asked about Lebanon": the country is meant, unless a town of that name is said to be or the page is the town's own.
+ * Where towns of its province are named and nothing of the country, neither is sure.
+ */
+function yieldsToNamesake(
+  words: string,
+  one: Case,
+  other: Case,
+  { homes, countries, provinces }: Surely,
+): boolean {
+  if (isTownOfCountrysName(one, other))
+    return !one.isClear && !homes.isLocalPage(one.card.place?.province ?? '', words);
+  if (!isTownOfCountrysName(other, one)) return false;
+  const isCountryOnPage = one.card.countries.some((code) => isWitnessed(countries, code, one.card.id));
+  const province = other.card.place?.province ?? '';
+  const isNamed = isWitnessed(provinces, province, other.card.id) && homes.hasTowns(province, words);
+  return !isCountryOnPage && (isNamed || homes.isHome(province, words));
 }
 
 /** In a report of a match a country is its team, unless it is spoken of as a state. */
 const isTeamOnThisPage = (located: LocatedMatch, text: ArticleText): boolean =>
   isAboutSport(text) && !standsAfterIn(located, text) && !isSpokenOfAsState(located, text);
 
+/** What speaks for a sense for which nothing else on the page does. */
+const plainReason = ({ match }: LocatedMatch): Reason => ({
+  kind: new Set(cardsOf(match).map(({ id }) => id)).size > 1 ? 'usualSense' : 'onlySense',
+});
+
 /** Chooses the sense of a name; undefined where none is sure enough. */
 export function chooseSense(located: LocatedMatch, page: KnownPage): ChosenSense | undefined {
   const { text, surely } = page;
+  const words = wordsOf(located, text);
   const pleaded = meaningful(located.match)
     .map((sense) => plead(located, sense, page))
     .filter((found) => found !== undefined)
     .sort((a, b) => b.evidence - a.evidence);
   const [best, second] = pleaded.filter(
-    (lesser) => !pleaded.some((greater) => yields(lesser, greater, surely)),
+    (one) =>
+      !pleaded.some(
+        (other) => yields(words, one, other, surely) || yieldsToNamesake(words, one, other, surely),
+      ),
   );
   if (!best || best.evidence < weights.threshold) return undefined;
   const isRival = second !== undefined && second.card.id !== best.card.id;
@@ -52,7 +93,7 @@ export function chooseSense(located: LocatedMatch, page: KnownPage): ChosenSense
   if (isWordInCapitals(located, text, best.evidence - weights.plainName)) return undefined;
   if (best.card.kind === 'country' && isTeamOnThisPage(located, text)) return undefined;
   if (isPartOfAnotherName(located, best.card, page)) return undefined;
-  const why: Why = { reasons: best.reasons.length > 0 ? best.reasons : [{ kind: 'onlySense' }] };
+  const why: Why = { reasons: best.reasons.length > 0 ? best.reasons : [plainReason(located)] };
   if (isRival) why.runnerUp = { card: second.card.id, title: second.card.title };
   return { card: best.card, score: scoreOf(best.evidence), why };
 }

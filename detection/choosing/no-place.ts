@@ -12,7 +12,7 @@ import {
 } from './matches.ts';
 import { isBornByKnownPerson, placesBehindGivenName } from './namesakes.ts';
 import { isTitleOrRole, isWordBeforeNamesPerson } from './person-names.ts';
-import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
+import { before, behind, type Placed, standsAfterIn, textBefore } from './spoken-of-as-place.ts';
 import { isAboutClubs } from './sport.ts';
 import { isSaidOfProvince, type Lies } from './where-it-lies.ts';
 
@@ -51,6 +51,14 @@ const isCalledProvince = (located: LocatedMatch, { card }: Placed, text: Article
   card.kind === 'place' &&
   (LIST_OF_PROVINCES.test(before(located, text)) || PROVINCE_BEHIND.test(behind(located, text)));
 
+/** Thousands of inhabitants of which nobody calls a place a village. */
+const MORE_THAN_VILLAGE = 100;
+
+/** "The village of Bremen", "Barangay San Antonio": one of that name that Gloss does not know. */
+const isLargerThanSaid = (located: LocatedMatch, { place }: Placed, text: ArticleText): boolean =>
+  place.people >= MORE_THAN_VILLAGE &&
+  /\b(?:[Vv]illage|[Hh]amlet|[Bb]arangay) (?:of )?$/.test(before(located, text));
+
 const isCounty = (located: LocatedMatch, text: ArticleText): boolean =>
   LIST_OF_COUNTIES.test(before(located, text)) || LISTED_AS_COUNTIES.test(behind(located, text));
 
@@ -71,6 +79,21 @@ const isRiver = (located: LocatedMatch, { card }: Placed, text: ArticleText): bo
   card.countries[0] === 'US' &&
   /\bthe $/.test(before(located, text)) &&
   AFTER_RIVER.test(behind(located, text));
+
+/** Of towns: "the Winooski crested". An article and no other noun behind make a river of it. */
+const THE_RIVER =
+  /^(?:[.;:)]|$|, which| (?:burst|crested|flooded|floods|flows|is|meets|overflowed|rose|runs|swelled|was|where)\b)/;
+
+const isRiverOfTown = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>
+  card.kind === 'place' &&
+  !card.title.startsWith('The ') &&
+  /\b[Tt]he $/.test(textBefore(located, text)) &&
+  THE_RIVER.test(behind(located, text));
+
+/** "Coventry, 41, swam": an age behind a name that no place comes before is a person's. */
+const isOfAnAge = (located: LocatedMatch, text: ArticleText): boolean =>
+  /^, \d{2},/.test(behind(located, text)) &&
+  !/\b(?:at|from|in|near|of|outside|to) (?:[A-Z]\w+, )?$/.test(before(located, text));
 
 /** "In March" is a time, whatever town is called so. */
 const IN_THE_CALENDAR: ReadonlySet<string> = new Set(
@@ -119,6 +142,8 @@ export function isNoPlace(
   if (isProvinceOfThatName(located, placed, text) || isCalledProvince(located, placed, text)) return true;
   if (placed.card.kind !== 'country' && isCalledAfterTown(located, placed, text)) return true;
   if (NAMED_AFTER_RIVER.test(before(located, text)) || isRiver(located, placed, text)) return true;
+  if (isRiverOfTown(located, placed, text) || isOfAnAge(located, text)) return true;
+  if (isLargerThanSaid(located, placed, text)) return true;
   if (said.lies === 'inside') return false;
   const words = wordsOf(located, text);
   if (IN_THE_CALENDAR.has(words)) return true;

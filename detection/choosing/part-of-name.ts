@@ -11,12 +11,18 @@ import {
 } from './matches.ts';
 import { isPersonAt, isSurnameOfCountry } from './namesakes.ts';
 import { isPartOfOtherPersonsName } from './person-names.ts';
-import { isNamedAfter, isPartOfAcronymsName, isPartOfLongerPlaceName } from './proper-names.ts';
+import {
+  continuesAfter,
+  isNamedAfter,
+  isPartOfAcronymsName,
+  isPartOfLongerPlaceName,
+} from './proper-names.ts';
 import { isShipsName } from './ships.ts';
 import { isSpokenOfAsPlace, standsAfterIn } from './spoken-of-as-place.ts';
 import { isTeam } from './sport.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { isPartEvenInHeadline, isPartOfThing } from './things-behind.ts';
+import { TITLES } from './words-with-capitals.ts';
 
 const PLACE_KINDS = new Set(['country', 'region', 'place']);
 
@@ -24,13 +30,13 @@ const PLACE_KINDS = new Set(['country', 'region', 'place']);
 const STATES_BEHIND =
   /^'s? (?:(?:[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance) [Mm]inist|(?:army|border|capital|constitution|currency|economy|government|king|King|military|monarchy|parliament|police|president|royal|security|state)\b)/;
 const STATES_BEFORE =
-  /\b(?:ambassador (?:to|of)|border(?:s|ing)? (?:with|of)|government of|kingdom of|Kingdom of|refugees (?:in|from)|neighbou?ring|(?:troops|flights|aid|exports) to) $/;
+  /\b(?:(?:King|Prince|Princess|Queen|Sheikh?|Sultan)(?: [A-Z][\w'-]+)+ of|(?:[Cc]rown prince|[Kk]ing|[Pp]rime minister|[Qq]ueen) of|ambassador (?:to|of)|border(?:s|ing)? (?:with|of)|government of|kingdom of|Kingdom of|refugees (?:in|from)|neighbou?ring|(?:troops|flights|aid|exports) to) $/;
 
 export function isSpokenOfAsState({ block, match }: LocatedMatch, text: ArticleText): boolean {
   const found = text.folded(block);
   return (
     STATES_BEHIND.test(found.slice(match.end, match.end + 40)) ||
-    STATES_BEFORE.test(found.slice(Math.max(0, match.start - 24), match.start))
+    STATES_BEFORE.test(found.slice(Math.max(0, match.start - 40), match.start))
   );
 }
 
@@ -67,7 +73,8 @@ function isPartOfThingOrPerson(located: LocatedMatch, card: IndexedCard, page: K
   if (card.kind === 'country' && isPersonNotState(located, page)) return true;
   if (!card.alsoGivenName || isDemonym(match) || standsInListOfCountries(located, edges)) return false;
   if (card.place && isSpokenOfAsPlace(located, page)) return false;
-  if (card.kind === 'country' && isSpokenOfAsState(located, text)) return false;
+  if (card.kind === 'country' && (standsAfterIn(located, text) || isSpokenOfAsState(located, text)))
+    return false;
   return isPersonAt({ block, at: match.start }, match.end - match.start, page);
 }
 
@@ -114,10 +121,24 @@ const isWordOfName = ({ card, words, text, start, end }: Standing): boolean =>
   card.kind === 'term' &&
   /^[A-Z]\S*$/.test(words) &&
   /[A-Z][\w'-]* $/.test(text.slice(Math.max(0, start - 24), start)) &&
-  /^ [A-Z]/.test(text.slice(end, end + 2));
+  /^ (?:& )?[A-Z]/.test(text.slice(end, end + 4));
 
 const isThingNamedAfter = (standing: Standing): boolean =>
   isNamedAfter(standing, standing.card.topic === 'companies');
+
+/** "Rodrigo Duterte II", "Sen. Warren Limmer", "the Queen Elizabeth": somebody of the same name, a name that the title cut, a hospital. */
+function isLongerPersonsName(standing: Standing): boolean {
+  const { card, words } = standing;
+  if (card.kind !== 'person') return false;
+  if (/^ (?:II|III|IV)\b/.test(textBehind(standing))) return true;
+  const isTitled = /\s/.test(words) && TITLES.has(words.split(/\.? /)[0] ?? '');
+  return isTitled && (continuesAfter(standing) || /\bthe $/.test(textBefore(standing)));
+}
+
+/** "South Stormont" */
+const isOfCompass = (standing: Standing): boolean =>
+  !/\s/.test(standing.words) &&
+  /\b(?:Central|East|Greater|Lower|North|South|Upper|West) $/.test(textBefore(standing));
 
 /** "Shahidul Islam Chowdhury", but "Sunni Islam"; a surname that is somebody else's. */
 function isOtherPersons(standing: Standing): boolean {
@@ -134,6 +155,8 @@ const NOT_ITSELF: readonly ((standing: Standing) => boolean)[] = [
   isParish,
   isWordOfName,
   isThingNamedAfter,
+  isOfCompass,
+  isLongerPersonsName,
   isOtherPersons,
 ];
 

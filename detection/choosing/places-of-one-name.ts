@@ -5,6 +5,8 @@ import type { Placed } from './spoken-of-as-place.ts';
 
 /** A place with what the text says of it. */
 export interface Contender extends Placed {
+  /** The words that both are called by. */
+  words: string;
   isClear: boolean;
   /** The place of its country beside which it stands in a list. */
   beside?: IndexedPlace | undefined;
@@ -26,14 +28,30 @@ const WORLD_CITY_FROM = 1500;
 const isOnPage = ({ card }: Placed, surely: Surely): boolean =>
   card.countries.some((country) => isWitnessed(surely.countries, country, card.id));
 
-/** Thousands of inhabitants from which the lesser one is a city too: Hyderabad in Sindh. */
+/** Thousands of inhabitants from which a lesser one is a city too, Hyderabad in Sindh, and a greater one is more than a town of its country. */
 const CITY_FROM = 500;
 
-/** Whether the page speaks of the lesser place's province and not of the greater one's country. */
-const isLesserOnesPage = (lesser: Placed, greater: Placed, surely: Surely): boolean =>
-  (greater.place.people < WORLD_CITY_FROM || lesser.place.people >= CITY_FROM) &&
-  isWitnessed(surely.provinces, lesser.place.province, lesser.card.id) &&
-  !isOnPage(greater, surely);
+/** Whether the page's other towns lie in the place's province. */
+const isAtHome = ({ card, place, words }: Contender, { homes }: Surely): boolean =>
+  card.kind === 'place' && homes.isHome(place.province, words);
+
+/** Thousands of inhabitants from which a country's papers write of a town without its province. */
+const KNOWN_AT_HOME_FROM = 100;
+
+/**
+ * Whether the page is the lesser place's: nothing of the greater one's country is on it, but the lesser's province or other towns of that. Of a
+ * city of the world's all the page must be, or its publisher.
+ */
+function isLesserOnesPage(lesser: Contender, greater: Contender, surely: Surely): boolean {
+  if (isOnPage(greater, surely)) return false;
+  const { place, card, words } = lesser;
+  const isWorldCity = greater.place.people >= WORLD_CITY_FROM && place.people < CITY_FROM;
+  const isPublishers = surely.publisher !== undefined && surely.publisher === card.countries[0];
+  if (surely.homes.isLocalPage(place.province, words)) return true;
+  if (isWitnessed(surely.provinces, place.province, card.id)) return isPublishers || !isWorldCity;
+  if (greater.place.people >= CITY_FROM) return false;
+  return isAtHome(lesser, surely) || (isPublishers && place.people >= KNOWN_AT_HOME_FROM);
+}
 
 /** So many times as many people live in the town that a country means by a name as in its next of that name. */
 const COUNTRY_MEANS_BY = 5;
@@ -45,7 +63,8 @@ const isLesserAtHome = (one: Contender, other: Contender, surely: Surely): boole
   one.card.countries[0] === other.card.countries[0] &&
   other.place.people > 0 &&
   other.place.people >= COUNTRY_MEANS_BY * one.place.people &&
-  !isWitnessed(surely.provinces, one.place.province, one.card.id);
+  !isWitnessed(surely.provinces, one.place.province, one.card.id) &&
+  !isAtHome(one, surely);
 
 /** Whether of two places of one name the first is out: the lesser one is, unless it is said to be meant or the page is its own. */
 export function givesWay(one: Contender, other: Contender, surely: Surely): boolean {
@@ -63,6 +82,7 @@ const OF_SHARED_NAMES = [
   ['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA'],
   'ES AR BO CL CO CR CU DO EC GT HN MX NI PA PE PH PY SV UY VE'.split(' '),
 ];
+const SETTLED: ReadonlySet<string> = new Set(OF_SHARED_NAMES.flat());
 /** Thousands of inhabitants from which a town of these is known in all of them. */
 const KNOWN_ABROAD_FROM = 500;
 /** So many towns of another one make a page that one's local news. */
@@ -76,6 +96,7 @@ export function isNamesakeAbroad({ card, place }: Placed, surely: Surely): boole
   const [own] = card.countries;
   if (card.kind !== 'place' || own === undefined) return false;
   if (place.people >= KNOWN_ABROAD_FROM || isOnPage({ card, place }, surely)) return false;
+  if (surely.homes.isLocalPageOf(SETTLED, own)) return true;
   return OF_SHARED_NAMES.some(
     (group) =>
       group.includes(own) &&

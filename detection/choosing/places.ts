@@ -36,13 +36,24 @@ const isOneOfMany = (country: string, { people }: IndexedPlace): boolean =>
   CROWDED.has(country) && (country === 'US' || people < KNOWN_AT_HOME_FROM);
 
 /** What else of the page speaks for the place: its province, a neighbour, its country, the publisher's. */
-function pleadPage({ card, place }: Placed, { text, surely }: KnownPage): [number, Reason][] {
+function pleadPage(
+  located: LocatedMatch,
+  { card, place }: Placed,
+  { text, surely }: KnownPage,
+): [number, Reason][] {
   const found: [number, Reason][] = [];
   const isRegion = card.kind === 'region';
   const { province } = place;
+  const words = wordsOf(located, text);
+  const isHome = card.kind === 'place' && surely.homes.isHome(province, words);
   const [country] = card.countries;
   if (province && isWitnessed(surely.provinces, province, card.id))
-    found.push([weights.provinceOnPage, { kind: 'province' }]);
+    found.push([weights.provinceOnPage + (isHome ? weights.homeProvinceNamed : 0), { kind: 'province' }]);
+  else if (isHome)
+    found.push([
+      surely.homes.isLocalPage(province, words) ? weights.homeProvinceOfLocalPage : weights.homeProvince,
+      { kind: 'townNear' },
+    ]);
   else if (province && isWitnessed(surely.neighbours, province, card.id))
     found.push(
       isRegion
@@ -76,6 +87,7 @@ export function pleadPlace(
     asPlace: beside !== undefined || isSpokenOfAsPlace(located, page),
   };
   if (isNoPlace(located, placed, said, page)) return undefined;
+  if (said.lies !== 'inside' && surely.elsewhere.has(wordsOf(located, text).toLowerCase())) return undefined;
   const isInside = said.lies === 'inside';
   const isSettled = surely.settled.has(card.id);
   const isClear = isInside || isSettled;
@@ -84,7 +96,7 @@ export function pleadPlace(
     if (doubt === 3 && !said.asPlace && !hasTownOnPage) return undefined;
     if (isPartOfOther(located, placed, page) || isNamesakeAbroad(placed, surely)) return undefined;
   }
-  const pleas: [number, Reason][] = pleadPage(placed, page);
+  const pleas: [number, Reason][] = pleadPage(located, placed, page);
   if (said.asPlace) pleas.unshift([weights.placeLocative, { kind: 'speaksOfPlace' }]);
   if (isInside) pleas.unshift([weights.placeContainer, { kind: 'whereItLies' }]);
   else if (isSettled) pleas.unshift([weights.placeSettled, { kind: 'whereItLiesElsewhere' }]);

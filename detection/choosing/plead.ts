@@ -17,6 +17,7 @@ import {
   wordsOf,
 } from './matches.ts';
 import { isOfficeholderElsewhere } from './offices.ts';
+import { isSpokenOfAsState } from './part-of-name.ts';
 import { pleadPlace } from './places.ts';
 import { standsAfterIn } from './spoken-of-as-place.ts';
 import { weights } from './weights.ts';
@@ -109,7 +110,8 @@ function exemption(
   // "President Bush" in 2005.
   if (during && text.published !== undefined && heldOn(text.published, during))
     return { weight: weights.ofTheTime, reason: { kind: 'ofTheTime' } };
-  return card.kind === 'country' && standsInListOfCountries(located, edges) ? { weight: 0 } : undefined;
+  const isState = standsInListOfCountries(located, edges) || isSpokenOfAsState(located, text);
+  return card.kind === 'country' && isState ? { weight: 0 } : undefined;
 }
 
 /** Adds what the name's own conditions bring; false where one is not met. */

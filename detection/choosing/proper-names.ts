@@ -94,11 +94,19 @@ const FIRST_HALF =
 const isCompoundsFirstHalf = ({ text, end, knownStart }: Surroundings): boolean =>
   FIRST_HALF.test(text.slice(end, end + 40)) && !knownStart(end + 1);
 
+/** "The Centers for Disease Control and Prevention in Atlanta": a body that is known ends before its town. */
+const isBehindBody = ({ text, start, knownEnd }: Surroundings): boolean =>
+  text.slice(Math.max(0, start - 4), start) === ' in ' && knownEnd(start - 4);
+
 /** For a country's or place's name of one word; `isGoverned` says that it is a town's or province's. */
 export function isPartOfLongerPlaceName(around: Surroundings, isGoverned: boolean): boolean {
   const isOfBody = isGoverned && PUBLIC_BODY.test(around.text.slice(around.end, around.end + 40));
   if ((!isOfBody && continuesAfter(around)) || isCompoundsSecondHalf(around)) return true;
-  if (isInstitutionOf(around) || isSurnamesSecondHalf(around) || (isGoverned && isCompoundsFirstHalf(around)))
+  if (
+    (isInstitutionOf(around) && !isBehindBody(around)) ||
+    isSurnamesSecondHalf(around) ||
+    (isGoverned && isCompoundsFirstHalf(around))
+  )
     return true;
   return !wordBeforeIs(
     around,

@@ -14,13 +14,17 @@ export function behind({ block, match }: LocatedMatch, text: ArticleText): strin
   return text.folded(block).slice(match.end, match.end + 60);
 }
 
-export function before({ block, match }: LocatedMatch, text: ArticleText): string {
-  const found = text.folded(block);
-  return found.slice(Math.max(0, match.start - 80), match.start).replace(/\bThe $/, '');
+/** What stands before the name in its block, as far as it can matter. */
+export function textBefore({ block, match }: LocatedMatch, text: ArticleText): string {
+  return text.folded(block).slice(Math.max(0, match.start - 80), match.start);
 }
 
+/** The same without the article that opens a sentence. */
+export const before = (located: LocatedMatch, text: ArticleText): string =>
+  textBefore(located, text).replace(/\bThe $/, '');
+
 const LOCATIVE =
-  /\b(?:in|into|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|settlement|suburbs?|outskirts|streets|residents|people|mayor|governor|island|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district|state|province|region|county) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in|, \d{1,3}, of) $/i;
+  /\b(?:in|into|near|at|around|outside|inside|towards?|across|throughout|within|(?:city|town|village|port|capital|settlement|suburbs?|outskirts|streets|residents|people|mayor|governor|island|centre|center|north|south|east|west|university|airport|hospital|battle|siege|district|state|province|region|county) of|downtown|central|northern|southern|eastern|western|north|south|east|west|visit(?:ed|ing)?|reach(?:ed|ing)?|leav(?:e|ing)|arriv(?:ed|ing) in|left for|based in|lives? in|born in|headquartered in|, \d{1,3}, of|(?:boy|couple|crews|driver|families|family|firefighters|girl|man|men|officers|people|players|police|pupils|residents|students|teenager|woman|women|workers) from) $/i;
 const BEHIND_LOCATIVE =
   /^(?:-based|-area|'s (?:mayor|airport|suburbs|streets|residents|police)| (?:[Mm]ayor|has a new mayor|MP|airport|boy|couple|councillors?|driver|family|father|girl|man|mother|residents?|student|teen(?:ager)?|woman|suburb|police|region|area|city|province|cathedral|council|metropolitan|government|assembly|chief minister|state)|, (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:state|province|city|town|village|port|capital))\b/;
 
@@ -37,6 +41,9 @@ const IN = /\b[Ii]n (?:the )?$/;
 export const standsAfterIn = (located: LocatedMatch, text: ArticleText): boolean =>
   IN.test(before(located, text));
 
+/** "In the Eastern Cape", "across the Lowveld" */
+const IN_THE = /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) the $/;
+
 /** A dateline opens a block: "ODESA, Ukraine (AP) -", "BERLIN (Reuters)", "London - ". */
 const isDateline = ({ match }: LocatedMatch, after: string): boolean =>
   match.start <= 1 &&
@@ -48,7 +55,7 @@ const isDateline = ({ match }: LocatedMatch, after: string): boolean =>
 export function isSpokenOfAsPlace(located: LocatedMatch, page: Page): boolean {
   const { text } = page;
   const after = behind(located, text);
-  if (followsLocatedPlace(located, page)) return true;
+  if (followsLocatedPlace(located, page) || IN_THE.test(before(located, text))) return true;
   return LOCATIVE.test(before(located, text)) || BEHIND_LOCATIVE.test(after) || isDateline(located, after);
 }
 

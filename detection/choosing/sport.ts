@@ -23,6 +23,9 @@ const WORDS = [
   ...'qualifying cricket cricketer cricketers batting odi t20 birdie bogey fairway preseason pre-season mid-table footballer backroom'.split(
     ' ',
   ),
+  ...'nhl mlb mls hockey rugby hurling camogie shutout power-play scoreless hat-trick standings bullpen shortstop outfielder strikeouts lineup roster skated'.split(
+    ' ',
+  ),
   ...[
     'stoppage time',
     'group stage',
@@ -63,16 +66,21 @@ interface Sport {
 
 const known = new WeakMap<ArticleText, Sport>();
 
+/** "Washington beat Florida 5-4": the result of a game counts for so many words of sport. */
+const RESULT =
+  /\b(?:beat|defeated|downed|edged|routed|topped|(?:loss|lost) to|(?:victory|win) over)\b[^.]{0,60}\b\d{1,3}-\d{1,3}\b/;
+const RESULT_COUNTS = 2;
+
 /** How many words of sport the article holds, as far as it matters, and how long it is. */
 function sportIn(text: ArticleText): Sport {
   let sport = known.get(text);
   if (!sport) {
-    let words = 0;
+    let words = text.blocks.some(({ folded }) => RESULT.test(folded.text)) ? RESULT_COUNTS : 0;
     for (const word of WORDS) {
       if (text.countOnPage(word) > 0) words++;
       if (words >= ENOUGH) break;
     }
-    sport = { words, characters: text.blocks.reduce((sum, { folded }) => sum + folded.text.length, 0) };
+    sport = { words, characters: text.length };
     known.set(text, sport);
   }
   return sport;

@@ -9,6 +9,7 @@ import { isProvinceAbbreviation } from './abbreviated-provinces.ts';
 import { bearersOf } from './common-bodies.ts';
 import { signsOfCountries } from './country-signs.ts';
 import { countrySpokenOf } from './demonyms.ts';
+import { HomeProvinces } from './home-province.ts';
 import {
   cardsOf,
   isDemonym,
@@ -132,6 +133,14 @@ class Townships {
   }
 }
 
+/** "MANCHESTER, Jamaica - ": whether a dateline says that the place of this name is one that Gloss does not know. */
+const isInDatelineElsewhere = (located: LocatedMatch, page: Page): boolean =>
+  located.match.start <= 1 &&
+  cardsOf(located.match).every(
+    (card) =>
+      card.place !== undefined && liesAsSaid(located, { card, place: card.place }, page) === 'elsewhere',
+  );
+
 /** Gathers what the page names. */
 export function surelyNamed(
   matches: readonly LocatedMatch[],
@@ -145,8 +154,10 @@ export function surelyNamed(
   const neighbours = new Map<string, Set<string>>();
   const namings = new Namings();
   const townships = new Townships();
+  const homes = new HomeProvinces();
   const bodies = new Map<string, number>();
   const settled = new Set<string>();
+  const elsewhere = new Set<string>();
   const relatives = new Set<string>();
   /** The first person of each surname that the page names in full: a card's id, or somebody without a card. */
   const firstOfName = new Map<string, string>();
@@ -181,6 +192,8 @@ export function surelyNamed(
     const spokenOf = countrySpokenOf(located, text);
     if (spokenOf) witness(countries, spokenOf, `demonym of ${spokenOf}`);
     townships.add(located, wordsOf(located, text));
+    homes.hear(located, page);
+    if (isInDatelineElsewhere(located, page)) elsewhere.add(wordsOf(located, text).toLowerCase());
     for (const sense of cardsOf(located.match)) {
       const { place } = sense;
       if (!place || liesAsSaid(located, { card: sense, place }, page) !== 'inside') continue;
@@ -204,7 +217,10 @@ export function surelyNamed(
     countriesNamed: (block, start, end) => namings.between(block, start, end),
     provinces,
     neighbours,
+    publisher: text.country,
+    homes,
     relatives,
+    elsewhere,
     settled,
     tagger,
   };

@@ -44,6 +44,10 @@ export const weights = {
   /** "in NAME", "NAME-based", a dateline. */
   placeLocative: 1,
   provinceOnPage: 3,
+  /** The page's other towns lie in its province together; and what that adds where the province is named. */
+  homeProvince: 2.5,
+  homeProvinceOfLocalPage: 3,
+  homeProvinceNamed: 1,
   /** A town of the same province is surely on the page. */
   neighbourOnPage: 0.5,
   /** The place is a province, and a town in it is surely on the page. */

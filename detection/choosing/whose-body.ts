@@ -15,6 +15,7 @@ import {
   type Page,
   wordsOf,
 } from './matches.ts';
+import { isStatesOwn } from './statehouses.ts';
 
 /** What is a country's, and no part of whose name its country's is: its bodies, laws and offices, terms of its politics. */
 const BOUND = new Set(['organisation', 'law', 'agreement', 'term', 'office', 'event']);
@@ -66,7 +67,10 @@ function isPartOfLongerName({ block, match }: LocatedMatch, { text, edges }: Pag
   if (titleCase || shouting || edges.byEnd.has(`${block}:${match.start - 1}`)) return false;
   if (!isUpperUnit(folded.text.charCodeAt(match.start))) return false;
   const before = folded.text.slice(Math.max(0, match.start - 30), match.start);
-  return /[a-z,] (?!Democratic|Federal|GOP|Republican|State|The)[A-Z][a-z]+ $/.test(before);
+  // Of two words before it, "African Democratic", the second is none of the sentence's.
+  return /[a-z,] (?:(?!Democratic|Federal|GOP|Republican|State|The)[A-Z][a-z]+|[A-Z][a-z]+ Democratic) $/.test(
+    before,
+  );
 }
 
 /** The country whose the text says that a common body is: "Mexico's Congress" tells what "the Senate" is further on. */
@@ -182,7 +186,7 @@ export function isAnothersBody(located: LocatedMatch, sense: number, page: Known
     cardOfSense(located.match.index, sense).topic !== 'elections' &&
     (bearersOf(words) !== undefined || COMMON_BODY.test(words));
   if (owner) return isOfState || owner.countries[0] !== country;
-  if (isAnothersByWords(located, sense, page)) return true;
+  if (isAnothersByWords(located, sense, page) || isStatesOwn(words, country, text)) return true;
   const holder = holderBehind(located, edges);
   return holder ? !holder.countries.includes(country) : isOnAnothersPage(located, country, page);
 }

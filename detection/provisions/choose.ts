@@ -103,6 +103,11 @@ function ownership(
   return { evidence: 0, owned: false };
 }
 
+/** "Voters passed Amendment 4": what is numbered in figures is put to a state's voters, and a constitution's amendments are ordinals. */
+const isBallotMeasure = ({ block, match }: LocatedProvision, text: ArticleText): boolean =>
+  match.form === 'amendment' &&
+  /^amendments? \d/i.test(text.folded(block).slice(match.phraseStart, match.phraseStart + 14));
+
 /** Whether another number of the list is unmistakably the instrument's: "Resolutions 242 and 338". */
 const isBareInList = (instrument: Instrument, { form, number, list = [] }: ProvisionMatch): boolean =>
   list.some((other) => other !== number && describedCard(instrument, form, other)?.provision?.bare === true);
@@ -127,6 +132,7 @@ function plead(
     if (reason) reasons.push(reason);
   };
   const owner = ownership(instrument, located, words);
+  if (!owner.owned && isBallotMeasure(located, text)) return undefined;
   add(owner.evidence, owner.reason);
 
   const generic = genericOwner(words.after);
