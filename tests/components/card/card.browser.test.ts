@@ -242,7 +242,9 @@ describe('A card in the top layer', () => {
     await open('then-and-now', word(300, 100));
     await goOn.click();
     await goOn.waitFor({ state: 'detached' });
-    expect(await page.locator('gloss-card .body').evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(200);
+    expect(await page.locator('gloss-card .body').evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(
+      200,
+    );
   });
 
   it('keeps its edges and the look of its buttons where the reader chose the colours', async () => {
