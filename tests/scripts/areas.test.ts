@@ -36,6 +36,7 @@ describe('towns of areas with a card of their own', () => {
       'western-sahara',
       ['Morocco', 'Polisario Front', 'United States'],
     ],
+    ['urumqi-cn', 'A city in Xinjiang, China', 'xinjiang', []],
     ['khan-younis-ps', 'A city in the Gaza Strip, Palestine', 'gaza-strip', []],
     ['ramallah-ps', 'A town in the West Bank, Palestine', 'west-bank', []],
   ])('%s: %s', (id, summary, area, who) => {

@@ -59,7 +59,8 @@ export function areasByCountry(places: Places, cards: readonly CompiledCard[]): 
         ...(said?.administered && { administered: true }),
         ...(said?.noCountry && { noCountry: true }),
         ...(said?.map && { map: said.map }),
-        ...disputeOf(card),
+        // What is disputed of Xinjiang is not whose its towns are.
+        ...(said && disputeOf(card)),
       };
       found.set(country, [...(found.get(country) ?? []), area]);
     }
