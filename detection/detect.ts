@@ -14,6 +14,7 @@ import {
   keyOf,
   type LocatedProvision,
   type Settled,
+  unmistakable,
 } from './provisions/choose.ts';
 import { findProvisions } from './provisions/grammar.ts';
 import { type InstrumentTable, instrumentsOf } from './provisions/instruments.ts';
@@ -46,7 +47,11 @@ function chooseProvisions(
   text: ArticleText,
   table: InstrumentTable,
 ): Map<LocatedProvision, ChosenProvision> {
-  const settled: Settled = new Map();
+  const settled: Settled = { numbers: new Map(), instruments: new Set() };
+  for (const { match } of located) {
+    const instrument = unmistakable(match, table);
+    if (instrument) settled.instruments.add(instrument);
+  }
   const chosen = new Map<LocatedProvision, ChosenProvision>();
   for (const pass of ['owned', 'rest'] as const) {
     for (const provision of located) {
@@ -56,7 +61,8 @@ function chooseProvisions(
       chosen.set(provision, choice);
       if (!choice.owned) continue;
       const key = keyOf(provision.match);
-      settled.set(key, (settled.get(key) ?? new Set()).add(choice.instrument.card.id));
+      settled.numbers.set(key, (settled.numbers.get(key) ?? new Set()).add(choice.instrument.card.id));
+      settled.instruments.add(choice.instrument.card.id);
     }
   }
   return chosen;

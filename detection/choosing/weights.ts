@@ -77,6 +77,8 @@ export const weights = {
   undescribedProvision: 3,
   /** What a section, title or chapter, words of many uses, must show beyond the threshold. */
   commonForm: 1,
+  /** The page gives other numbers to the instrument outright, or they can be no other's. */
+  instrumentOnPage: 2,
   /** The same form and number was given to this instrument elsewhere on the page by its owner. */
   sameAsElsewhere: 4,
 

@@ -167,8 +167,9 @@ function plead(
   add(weights.cueOnPage * Math.min(3, pageCues));
   if (described) add(weights.describedProvision);
   if (described?.provision?.bare) add(weights.bareProvision, { kind: 'ownNumber' });
-  if (settled.get(keyOf(match))?.has(instrument.card.id))
+  if (settled.numbers.get(keyOf(match))?.has(instrument.card.id))
     add(weights.sameAsElsewhere, { kind: 'ownerElsewhere' });
+  if (settled.instruments.has(instrument.card.id)) add(weights.instrumentOnPage);
   // "Invoke" alone says nothing of whose article it is: the instrument, its body or a name that belongs to it must be in sight.
   const isNamed = cues.some((cue) => cue !== cue.toLowerCase() && text.countOnPage(cue) > 0);
   const isInList = isBareInList(instrument, match);
@@ -180,7 +181,7 @@ function plead(
     isInList ||
     // What others are likened to is famous: there any cue will do.
     (match.model && described !== undefined && inSentence.length + pageCues > 0) ||
-    settled.get(keyOf(match))?.has(instrument.card.id) === true;
+    settled.numbers.get(keyOf(match))?.has(instrument.card.id) === true;
   if (!isInSight && !card.provision?.bare) return undefined;
   const ownerWords = owner.owned ? owner.reason?.phrases?.[0] : undefined;
   const hasOtherSigns =
@@ -201,8 +202,21 @@ function plead(
   };
 }
 
-/** For "form number": the instruments to which the page gave it in so many words. */
-export type Settled = Map<string, Set<string>>;
+/** What the page says outright. */
+export interface Settled {
+  /** For "form number": the instruments to which the page gave it in so many words. */
+  numbers: Map<string, Set<string>>;
+  /** Card ids of the instruments that it speaks of by numbers which are no other's: Article 370. */
+  instruments: Set<string>;
+}
+
+/** The instrument that a number alone is known to be of; undefined where it could be several's. */
+export function unmistakable({ form, number }: ProvisionMatch, table: InstrumentTable): string | undefined {
+  const [only, another] = (table.get(form) ?? []).filter(
+    (instrument) => describedCard(instrument, form, number)?.provision?.bare === true,
+  );
+  return another ? undefined : only?.card.id;
+}
 
 export const keyOf = ({ form, number }: ProvisionMatch): string => `${form} ${number}`;
 
@@ -301,10 +315,10 @@ export function chooseProvision(
   // "Article 5 of the Kenyan Constitution", "Chapter 11 of the novel": where Gloss does not know the owner, every guess is wrong.
   const key = keyOf(match);
   if (!best.owned && !match.qualifier && namesSomeOwner(words.after, match.form)) {
-    settled.set(key, (settled.get(key) ?? new Set()).add(STRANGER));
+    settled.numbers.set(key, (settled.numbers.get(key) ?? new Set()).add(STRANGER));
     return undefined;
   }
-  if (!best.owned && settled.get(key)?.has(STRANGER)) return undefined;
+  if (!best.owned && settled.numbers.get(key)?.has(STRANGER)) return undefined;
   if (!best.owned && !best.card.provision?.bare && speaksOfOtherKind(text, located, best.instrument))
     return undefined;
   if (!match.titled && !best.owned && !best.isGenericOwner && !best.card.provision?.bare) return undefined;
