@@ -47,10 +47,12 @@ function chooseProvisions(
   text: ArticleText,
   table: InstrumentTable,
 ): Map<LocatedProvision, ChosenProvision> {
-  const settled: Settled = { numbers: new Map(), instruments: new Set() };
+  const settled: Settled = { numbers: new Map(), instruments: new Map() };
+  const settle = (known: Map<string, Set<string>>, key: string, instrument: string): void =>
+    void known.set(key, (known.get(key) ?? new Set()).add(instrument));
   for (const { match } of located) {
     const instrument = unmistakable(match, table);
-    if (instrument) settled.instruments.add(instrument);
+    if (instrument) settle(settled.instruments, match.form, instrument);
   }
   const chosen = new Map<LocatedProvision, ChosenProvision>();
   for (const pass of ['owned', 'rest'] as const) {
@@ -60,9 +62,9 @@ function chooseProvisions(
       if (!choice || (pass === 'owned' && !choice.owned)) continue;
       chosen.set(provision, choice);
       if (!choice.owned) continue;
-      const key = keyOf(provision.match);
-      settled.numbers.set(key, (settled.numbers.get(key) ?? new Set()).add(choice.instrument.card.id));
-      settled.instruments.add(choice.instrument.card.id);
+      const { card } = choice.instrument;
+      settle(settled.numbers, keyOf(provision.match), card.id);
+      settle(settled.instruments, provision.match.form, card.id);
     }
   }
   return chosen;

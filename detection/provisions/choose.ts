@@ -169,7 +169,10 @@ function plead(
   if (described?.provision?.bare) add(weights.bareProvision, { kind: 'ownNumber' });
   if (settled.numbers.get(keyOf(match))?.has(instrument.card.id))
     add(weights.sameAsElsewhere, { kind: 'ownerElsewhere' });
-  if (settled.instruments.has(instrument.card.id)) add(weights.instrumentOnPage);
+  const ofForm = settled.instruments.get(match.form);
+  if (ofForm?.has(instrument.card.id)) add(weights.instrumentOnPage);
+  // On a page about India's Article 370, "Article 3" is not America's because of a Supreme Court.
+  else if (ofForm && !described && !owner.owned) return undefined;
   // "Invoke" alone says nothing of whose article it is: the instrument, its body or a name that belongs to it must be in sight.
   const isNamed = cues.some((cue) => cue !== cue.toLowerCase() && text.countOnPage(cue) > 0);
   const isInList = isBareInList(instrument, match);
@@ -206,8 +209,8 @@ function plead(
 export interface Settled {
   /** For "form number": the instruments to which the page gave it in so many words. */
   numbers: Map<string, Set<string>>;
-  /** Card ids of the instruments that it speaks of by numbers which are no other's: Article 370. */
-  instruments: Set<string>;
+  /** By form the card ids of the instruments that it gives numbers to, or of which it has numbers that are no other's: Article 370. */
+  instruments: Map<string, Set<string>>;
 }
 
 /** The instrument that a number alone is known to be of; undefined where it could be several's. */
