@@ -28,6 +28,8 @@ interface Case {
   owned: boolean;
   /** The sentence says "of the code", and this instrument is a code. */
   isGenericOwner: boolean;
+  /** A cue of the instrument or of this number stands in the sentence. */
+  isCued: boolean;
   reasons: Reason[];
   /** The sentence or the page speaks of the instrument. */
   isInSight: boolean;
@@ -198,6 +200,7 @@ function plead(
     evidence,
     owned: owner.owned,
     isGenericOwner,
+    isCued: inSentence.length > 0,
     isInSight,
     ownerWords,
     hasOtherSigns,
@@ -241,6 +244,25 @@ function speaksOfOtherKind(
     .slice(Math.max(0, match.phraseStart - LAST_NAMED_WITHIN), match.phraseStart);
   const last = [...before.matchAll(LEGAL_NOUN)].at(-1)?.[1]?.toLowerCase();
   return last !== undefined && (last === 'constitution') !== /constitution/i.test(card.title);
+}
+
+/** "The Rome Statute … under Article 19": whether the text right before names another instrument that has such a number, and not this one. */
+function followsAnother(
+  text: ArticleText,
+  { block, match }: LocatedProvision,
+  { instrument, isCued }: Case,
+  table: InstrumentTable,
+): boolean {
+  if (isCued) return false;
+  const said = `${block > 0 ? text.folded(block - 1) : ''}\n${text.folded(block).slice(0, match.phraseStart)}`;
+  const before = said.slice(-LAST_NAMED_WITHIN);
+  const isNamed = ({ owners }: Instrument): boolean => owners.some((owner) => namesOwner(before, owner));
+  return (
+    !isNamed(instrument) &&
+    (table.get(match.form) ?? []).some(
+      (other) => other !== instrument && hasNumber(other, match.form, match.base) && isNamed(other),
+    )
+  );
 }
 
 /** Nouns that a text numbers for many reasons. */
@@ -322,8 +344,10 @@ export function chooseProvision(
     return undefined;
   }
   if (!best.owned && settled.numbers.get(key)?.has(STRANGER)) return undefined;
-  if (!best.owned && !best.card.provision?.bare && speaksOfOtherKind(text, located, best.instrument))
-    return undefined;
+  if (!best.owned && !best.card.provision?.bare) {
+    if (speaksOfOtherKind(text, located, best.instrument)) return undefined;
+    if (followsAnother(text, located, best, table)) return undefined;
+  }
   if (!match.titled && !best.owned && !best.isGenericOwner && !best.card.provision?.bare) return undefined;
   const rival = second && second.card.id !== best.card.id ? second : undefined;
   if (rival && best.evidence - rival.evidence < weights.margin) return undefined;
