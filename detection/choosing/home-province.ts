@@ -38,9 +38,17 @@ function mayBeTown(located: LocatedMatch, place: IndexedPlace, page: Page): bool
 /** As large as a country: that the page has three towns of England makes it no local paper's. */
 const COUNTRY_SIZED: ReadonlySet<string> = new Set(['GB.ENG']);
 
+/** What the names of the page say for a province: each by itself, and all together. */
+interface Said {
+  names: Map<string, number>;
+  say: number;
+}
+const NOTHING: Readonly<Said> = { names: new Map(), say: 0 };
+
 export class HomeProvinces {
   /** By GeoNames code of the province what each name on the page says for it. */
-  private readonly said = new Map<string, Map<string, number>>();
+  private readonly said = new Map<string, Said>();
+  private local: ReadonlySet<string> | undefined;
 
   /** Hears a name of the page; what is not a town's alone says nothing. */
   hear(located: LocatedMatch, page: Page): void {
@@ -58,22 +66,19 @@ export class HomeProvinces {
     if (provinces.size === 0 || !first?.place || !mayBeTown(located, first.place, page)) return;
     const words = wordsOf(located, page.text);
     for (const province of provinces) {
-      const names = this.said.get(province) ?? new Map<string, number>();
-      names.set(words, 1 / (provinces.size + wellKnown * WELL_KNOWN));
-      this.said.set(province, names);
+      const said = this.said.get(province) ?? { names: new Map<string, number>(), say: 0 };
+      const say = 1 / (provinces.size + wellKnown * WELL_KNOWN);
+      said.say += say - (said.names.get(words) ?? 0);
+      said.names.set(words, say);
+      this.said.set(province, said);
     }
   }
 
   /** How many names other than `words` have a town in the province, and what they say for it together. */
   private others(province: string, words: string): { names: number; say: number } {
-    let names = 0;
-    let say = 0;
-    for (const [name, weight] of this.said.get(province) ?? []) {
-      if (name === words) continue;
-      names++;
-      say += weight;
-    }
-    return { names, say };
+    const { names, say } = this.said.get(province) ?? NOTHING;
+    const own = names.get(words);
+    return own === undefined ? { names: names.size, say } : { names: names.size - 1, say: say - own };
   }
 
   /** Whether any other name of the page has a town there. */
@@ -87,13 +92,19 @@ export class HomeProvinces {
     return names >= NAMES && say >= SAY;
   }
 
+  /** Countries of which the page is a local paper's, once all of it was heard. */
+  private localCountries(): ReadonlySet<string> {
+    this.local ??= new Set(
+      [...this.said.keys()]
+        .filter((province) => this.isLocalPage(province, ''))
+        .map((province) => province.slice(0, 2)),
+    );
+    return this.local;
+  }
+
   /** Whether the page is a local paper's of one of the countries, but of another one than `except`. */
   isLocalPageOf(countries: ReadonlySet<string>, except: string): boolean {
-    for (const province of this.said.keys()) {
-      const country = province.slice(0, 2);
-      if (country !== except && countries.has(country) && this.isLocalPage(province, '')) return true;
-    }
-    return false;
+    return [...this.localCountries()].some((country) => country !== except && countries.has(country));
   }
 
   /** Whether so many of them do that the page is a local paper's. */
