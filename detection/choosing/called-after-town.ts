@@ -18,7 +18,7 @@ const LEARNED_AT =
 
 /** "The Somerton and Frome by-election": two towns make one constituency. */
 const CONSTITUENCY_BEHIND =
-  /^(?: (?:and|&)(?: [A-Z]\w+){1,2})?(?:'s?)? (?:by-election|constituency|parliamentary seat|seat)\b/;
+  /^(?: (?:and|&)(?: [A-Z]\w+){1,2})?(?:'s?)? (?:by-election|constituency|MP|parliamentary seat|seat)\b/;
 const OF_TWO = /[A-Z]\w+ (?:and|&) $/;
 
 const isConstituency = (located: LocatedMatch, text: ArticleText): boolean => {

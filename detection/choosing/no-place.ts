@@ -44,12 +44,18 @@ const LISTED_AS_COUNTIES = /^(?:,? (?:and )?[A-Z]\w+)+ (?:[Cc]ounties|[Pp]arishe
 
 /** "Cebu province", "the Chernihiv, Kharkiv and Luhansk regions". */
 const PROVINCE_BEHIND =
-  /^(?: [Pp]rovince\b|(?:,? (?:and |or )?[A-Z][\w'-]+)* (?:[Gg]overnorates|[Oo]blasts|[Pp]rovinces|[Rr]egions|[Ss]tates)\b)/;
+  /^(?: [Pp]rovince\b|(?:,? (?:and |or )?[A-Z][\w'-]+)* (?:[Gg]overnorates|[Oo]blasts|[Pp]refectures|[Pp]rovinces|[Rr]egions|[Ss]tates)\b)/;
+
+/** "The southern province of Siirt" */
+const PROVINCE_OF =
+  /(?<!\b(?:city|town) and )\b(?:[Gg]overnorate|[Oo]blast|[Pp]refecture|[Pp]rovince|[Ss]tate) of $/;
 
 /** "12 states, including Lagos", "Cebu province": the town of that name is not meant. */
 const isCalledProvince = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>
   card.kind === 'place' &&
-  (LIST_OF_PROVINCES.test(before(located, text)) || PROVINCE_BEHIND.test(behind(located, text)));
+  (LIST_OF_PROVINCES.test(before(located, text)) ||
+    PROVINCE_OF.test(before(located, text)) ||
+    PROVINCE_BEHIND.test(behind(located, text)));
 
 /** Thousands of inhabitants of which nobody calls a place a village. */
 const MORE_THAN_VILLAGE = 100;
