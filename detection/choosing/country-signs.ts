@@ -1,7 +1,7 @@
 /** What only one country's news speaks of, without naming the country: a page about Lancashire is about Britain. */
 import type { ArticleText } from '../article-text.ts';
 
-interface Sign {
+export interface Sign {
   country: string;
   /** GeoNames code of the province, where the sign tells it. */
   province?: string;
@@ -23,7 +23,8 @@ const SIGNS: readonly Sign[] = [
   {
     country: 'GB',
     province: 'GB.SCT',
-    words: /\b(?:MSPs?|Holyrood|Police Scotland|Sheriff Court|procurator fiscal)\b/,
+    words:
+      /\b(?:Aberdeenshire|Argyll|Ayrshire|Dumfries and Galloway|Dunbartonshire|Lanarkshire|Perthshire|Renfrewshire|Stirlingshire|MSPs?|Holyrood|Police Scotland|Sheriff Court|procurator fiscal)\b/,
   },
   {
     country: 'GB',
@@ -53,6 +54,10 @@ const SIGNS: readonly Sign[] = [
     words: /\b(?:lakhs?|crores?|Lok Sabha|Rajya Sabha|Vidhan Sabha|panchayat|tehsil|gram sabha)\b/,
   },
 ];
+
+/** "Blackburn, Aberdeenshire": the sign that the text begins with, where it is a name that tells the province: a county's. */
+export const countyAt = (text: string): Sign | undefined =>
+  SIGNS.find(({ province, words }) => province !== undefined && words.exec(text)?.index === 0);
 
 /** What the page is about by such signs. */
 export const signsOfCountries = (text: ArticleText): readonly Sign[] =>

@@ -17,7 +17,10 @@ import { isAboutClubs } from './sport.ts';
 import { isSaidOfProvince, type Lies } from './where-it-lies.ts';
 
 /** "Kyiv's Shevchenko district": a quarter lies in its town, whatever far place bears its name. */
-const QUARTER = /^ (?:district|neighbou?rhood|quarter|suburb|borough|area)\b/;
+const QUARTER = /^ (?:area|borough|district|neighbou?rhood|quarter|section|suburb)\b/;
+
+/** "The Egbeda area of Lagos" */
+const QUARTER_OF = /^ (?:area|section) of (?:the )?/;
 
 function isQuarterElsewhere(
   located: LocatedMatch,
@@ -27,7 +30,10 @@ function isQuarterElsewhere(
 ): boolean {
   if (card.kind !== 'place' || !QUARTER.test(behind(located, text))) return false;
   const owner = /'s? $/.exec(before(located, text))?.[0];
-  const town = owner && edges.byEnd.get(`${located.block}:${located.match.start - owner.length}`);
+  const link = QUARTER_OF.exec(behind(located, text))?.[0];
+  const town =
+    (owner && edges.byEnd.get(`${located.block}:${located.match.start - owner.length}`)) ||
+    (link && edges.byStart.get(`${located.block}:${located.match.end + link.length}`));
   const towns = town ? cardsOf(town.match).filter(({ kind }) => kind === 'place') : [];
   const isNear = (other: IndexedCard): boolean =>
     other.countries[0] === card.countries[0] && (provinceOf(other) ?? place.province) === place.province;
@@ -66,7 +72,9 @@ const isLargerThanSaid = (located: LocatedMatch, { place }: Placed, text: Articl
   /\b(?:[Vv]illage|[Hh]amlet|[Bb]arangay) (?:of )?$/.test(before(located, text));
 
 const isCounty = (located: LocatedMatch, text: ArticleText): boolean =>
-  LIST_OF_COUNTIES.test(before(located, text)) || LISTED_AS_COUNTIES.test(behind(located, text));
+  LIST_OF_COUNTIES.test(before(located, text)) ||
+  /\b(?:Co\.?|County) $/.test(before(located, text)) ||
+  LISTED_AS_COUNTIES.test(behind(located, text));
 
 const PARTICLE = '(?:al|am|bei|bin|da|das|de|del|della|der|di|do|dos|du|el|ibn|la|le|les|sur|upon|van|von)';
 const AFTER_PARTICLE = new RegExp(`[A-Z][a-z]+(?:[ -]${PARTICLE}[ -]|-on-)$`);

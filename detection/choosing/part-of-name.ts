@@ -1,6 +1,7 @@
 /** Whether a name that was found is only a part of another one: a team, a firm, somebody's surname. */
 import type { ArticleText } from '../article-text.ts';
 import type { IndexedCard } from '../names-index/source.ts';
+import { PUBLIC_BODY } from './institutions.ts';
 import {
   isDemonym,
   type KnownPage,
@@ -89,6 +90,26 @@ function isInBillsTitle(text: string, start: number, end: number): boolean {
   );
 }
 
+const CAPITAL_RUN = /[A-Z][\w'-]*(?: (?:(?:and|for|of|the) )*[A-Z][\w'-]*)+(?= [([]([A-Z]{2,7})[)\]])/g;
+const RUN_WITHIN = 90;
+
+/**
+ * "Jamaica Teachers' Association (JTA)", "Local Government New Zealand (LGNZ)": whether a name is inside a longer one that the page
+ * abbreviates as a whole.
+ */
+function isInAbbreviatedName(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - RUN_WITHIN);
+  for (const { 0: run, 1: acronym = '', index } of text.slice(from, end + RUN_WITHIN).matchAll(CAPITAL_RUN)) {
+    const initials = [...run.matchAll(/\b[A-Z]/g)];
+    const abbreviated = initials.slice(-acronym.length);
+    const first = abbreviated[0];
+    if (!first || abbreviated.join('') !== acronym) continue;
+    const [nameStart, nameEnd] = [from + index + first.index, from + index + run.length];
+    if (nameStart <= start && end <= nameEnd) return nameStart < start || end < nameEnd;
+  }
+  return false;
+}
+
 /** A person's or body's name as it stands in its block. */
 interface Standing extends Surroundings {
   card: IndexedCard;
@@ -135,6 +156,10 @@ function isLongerPersonsName(standing: Standing): boolean {
   return isTitled && (continuesAfter(standing) || /\bthe $/.test(textBefore(standing)));
 }
 
+/** "Pennsylvania State Department of Transportation" */
+const isDepartmentOf = (standing: Standing): boolean =>
+  /\bDepartment$/.test(standing.words) && /^ of [A-Z]/.test(textBehind(standing));
+
 /** "South Stormont" */
 const isOfCompass = (standing: Standing): boolean =>
   !/\s/.test(standing.words) &&
@@ -156,6 +181,7 @@ const NOT_ITSELF: readonly ((standing: Standing) => boolean)[] = [
   isWordOfName,
   isThingNamedAfter,
   isOfCompass,
+  isDepartmentOf,
   isLongerPersonsName,
   isOtherPersons,
 ];
@@ -173,6 +199,9 @@ export function isPartOfAnotherName(located: LocatedMatch, card: IndexedCard, pa
   const { folded, shouting, titleCase } = text.block(block);
   if (isCredit(card, folded.text, match.start, match.end)) return true;
   if (isInBillsTitle(folded.text, match.start, match.end)) return true;
+  const isOfBody =
+    PLACE_KINDS.has(card.kind) && PUBLIC_BODY.test(folded.text.slice(match.end, match.end + 40));
+  if (!isOfBody && isInAbbreviatedName(folded.text, match.start, match.end)) return true;
   if (PLACE_KINDS.has(card.kind) && isPartEvenInHeadline(folded.text, match.start, match.end)) return true;
   if (shouting || titleCase) return false;
   return PLACE_KINDS.has(card.kind)

@@ -68,7 +68,10 @@ function pleadPage(
     ]);
   }
   if (country !== undefined && country === text.country)
-    found.push([weights.publishersCountry, { kind: 'publisher' }]);
+    found.push([
+      isRegion || isOneOfMany(country, place) ? weights.publishersCountry : weights.publishersTown,
+      { kind: 'publisher' },
+    ]);
   return found;
 }
 

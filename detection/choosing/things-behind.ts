@@ -52,5 +52,5 @@ function isInAddress(text: string, start: number, end: number): boolean {
   if (!/[-/.=_]/.test((text[start - 1] ?? '') + (text[end] ?? ''))) return false;
   const before = /\S*$/.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
   const after = /^\S*/.exec(text.slice(end, end + 120))?.[0] ?? '';
-  return /:\/\/|www\.|\.(?:com|org|net|gov)\b/.test(before + text.slice(start, end) + after);
+  return /:\/\/|www\.|\S@\S|\.(?:com|org|net|gov)\b/.test(before + text.slice(start, end) + after);
 }

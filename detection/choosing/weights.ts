@@ -55,7 +55,9 @@ export const weights = {
   countryOfPlaceOnPage: 2,
   /** The country is on the page, but it has towns by the thousand. */
   crowdedCountryOnPage: 1,
+  /** And where the town is one that all the country knows. */
   publishersCountry: 1,
+  publishersTown: 2,
 
   /** The text names the instrument right after the number: Article 5 of the Washington Treaty. */
   ownerAfter: 12,

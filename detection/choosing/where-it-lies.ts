@@ -2,6 +2,7 @@
 import type { ArticleText } from '../article-text.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
 import { abbreviatedProvince, isProvinceAbbreviation } from './abbreviated-provinces.ts';
+import { countyAt, type Sign } from './country-signs.ts';
 import { cardsOf, isDemonym, type KnownEdges, type LocatedMatch, type Page } from './matches.ts';
 import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
 
@@ -75,12 +76,18 @@ const isOwnerBehindIn = (located: LocatedMatch, { block, match }: LocatedMatch, 
   /^'s? [a-z]/.test(text.folded(block).slice(match.end, match.end + 4)) &&
   cardsOf(match).some(({ kind }) => kind === 'country');
 
+/** "Boston, Lincolnshire" is England's. */
+const isInCounty = ({ card, place }: Placed, { country, province }: Sign): boolean =>
+  card.countries[0] === country && place.province === province;
+
 /** Reads "NAME, Region", "NAME (Country)" and "NAME in eastern Country". */
 function liesInWhatFollows(located: LocatedMatch, placed: Placed, page: Page): Lies {
   const { text, edges } = page;
   const after = behind(located, text);
   const state = abbreviatedProvince(after);
   if (state) return placed.place.province === state ? 'inside' : 'elsewhere';
+  const county = after.startsWith(', ') ? countyAt(after.slice(2)) : undefined;
+  if (county) return isInCounty(placed, county) ? 'inside' : 'elsewhere';
   if (isSaidNear(located, placed, after, edges)) return 'inside';
   const link = AFTER_NAME.exec(after)?.[0] ?? linkOfIn(located, placed, after, text);
   if (!link) return 'unsaid';

@@ -32,4 +32,4 @@ export const TITLES = new Set(
 
 /** Words before a place that are no given names: directions, parts, kinds. */
 export const PLACE_WORDS =
-  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Downtown|Upper|Lower|Inner|Outer|Old|New|Mount|Lake|Fort|Port|Saint|St|City|Town|County|Province|Region|State|Airport|University|Republic|River)$/;
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Downtown|Upper|Lower|Inner|Outer|Old|New|Mount|Lake|Fort|Port|Saint|St|City|Town|County|Province|Region|State|Airport|University|Republic|River|Club|Historic|Radio|Team|Visit)$/;
