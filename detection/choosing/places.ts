@@ -32,6 +32,9 @@ const CROWDED = new Set(['US', 'GB', 'CA', 'AU', 'IN', 'CN']);
 /** Thousands of inhabitants from which a city is known all over its country; in America no number says so. */
 const KNOWN_AT_HOME_FROM = 140;
 
+/** Thousands of inhabitants from which the papers of a country write of its town without more. */
+const KNOWN_TO_PAPERS_FROM = 20;
+
 const isOneOfMany = (country: string, { people }: IndexedPlace): boolean =>
   CROWDED.has(country) && (country === 'US' || people < KNOWN_AT_HOME_FROM);
 
@@ -69,7 +72,9 @@ function pleadPage(
   }
   if (country !== undefined && country === text.country)
     found.push([
-      isRegion || isOneOfMany(country, place) ? weights.publishersCountry : weights.publishersTown,
+      isRegion || place.people < KNOWN_TO_PAPERS_FROM || isOneOfMany(country, place)
+        ? weights.publishersCountry
+        : weights.publishersTown,
       { kind: 'publisher' },
     ]);
   return found;
