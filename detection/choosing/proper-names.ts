@@ -94,6 +94,10 @@ const FIRST_HALF =
 const isCompoundsFirstHalf = ({ text, end, knownStart }: Surroundings): boolean =>
   FIRST_HALF.test(text.slice(end, end + 40)) && !knownStart(end + 1);
 
+/** "Fulwood & Broughton": a firm's or a club's, unless both are known. */
+const isJoinedToStranger = ({ text, end, knownStart }: Surroundings): boolean =>
+  /^ & [A-Z]/.test(text.slice(end, end + 4)) && !knownStart(end + 3);
+
 /** "The Centers for Disease Control and Prevention in Atlanta": a body that is known ends before its town. */
 const isBehindBody = ({ text, start, knownEnd }: Surroundings): boolean =>
   text.slice(Math.max(0, start - 4), start) === ' in ' && knownEnd(start - 4);
@@ -108,6 +112,7 @@ export function isPartOfLongerPlaceName(around: Surroundings, isGoverned: boolea
     (isGoverned && isCompoundsFirstHalf(around))
   )
     return true;
+  if (isJoinedToStranger(around)) return true;
   return !wordBeforeIs(
     around,
     (word) =>
