@@ -148,7 +148,7 @@ const COURT_DISTRICT =
 
 /** "Sens. Jon Ossoff and Raphael Warnock of Georgia": a state has senators. */
 const SENATOR_OF =
-  /\b(?:(?:Sens?\.?|Senators?|Reps?\.?|Representatives?|Gov\.?|Governor|Congress(?:man|woman)) (?:[A-Z][\w.'-]* ){1,3}(?:\([RDI](?:-[^)]{1,8})?\) )?(?:and (?:[A-Z][\w.'-]* ){1,3})?of|(?:[Gg]overnor|[Ss]enators?|Democrat|Republican) (?:of|from)) $/;
+  /\b(?:(?:Sens?\.?|Senators?|Reps?\.?|Representatives?|Gov\.?|Governor|Congress(?:man|woman)) (?:[A-Z][\w.'-]* ){1,3}(?:\([RDI](?:-[^)]{1,8})?\) )?(?:and (?:[A-Z][\w.'-]* ){1,3})?of|(?:[Gg]overnor|[Ss]enators?|Democrat|Republican) (?:of|from)|[Aa]ttorneys? [Gg]eneral (?:for|of)) $/;
 
 /** Whether what is said right here is said of a province, and not of a town of its name. */
 export const isSaidOfProvince = (located: LocatedMatch, text: ArticleText): boolean =>
