@@ -55,6 +55,8 @@ function isLesserOnesPage(lesser: Contender, greater: Contender, surely: Surely)
 
 /** So many times as many people live in the town that a country means by a name as in its next of that name. */
 const COUNTRY_MEANS_BY = 5;
+/** And so many times as in one of which it is not enough that its province is named: Portland in Texas. */
+const MEANS_WHATEVER_BY = 15;
 
 /** Whether of two towns of one country the first is so much the lesser that the country means the other, and its province is unnamed. */
 const isLesserAtHome = (one: Contender, other: Contender, surely: Surely): boolean =>
@@ -63,8 +65,10 @@ const isLesserAtHome = (one: Contender, other: Contender, surely: Surely): boole
   one.card.countries[0] === other.card.countries[0] &&
   other.place.people > 0 &&
   other.place.people >= COUNTRY_MEANS_BY * one.place.people &&
-  !isWitnessed(surely.provinces, one.place.province, one.card.id) &&
-  !isAtHome(one, surely);
+  !isAtHome(one, surely) &&
+  (!one.isClear || other.isClear) &&
+  (other.place.people >= MEANS_WHATEVER_BY * one.place.people ||
+    !isWitnessed(surely.provinces, one.place.province, one.card.id));
 
 /** Whether of two places of one name the first is out: the lesser one is, unless it is said to be meant or the page is its own. */
 export function givesWay(one: Contender, other: Contender, surely: Surely): boolean {
