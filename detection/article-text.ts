@@ -55,8 +55,9 @@ const LONGEST_ABOUT = 500;
 
 /** Title and description, where no block holds them: they tell what the article is about, and are nowhere to be marked. */
 function about({ title, description, blocks }: Article): Block[] {
-  const written = [title?.replace(SITE_BEHIND_TITLE, '$1'), description];
-  return written.flatMap((text) =>
+  // What a page calls its title may be anything, and as long.
+  const named = title && title.length <= LONGEST_ABOUT ? title.replace(SITE_BEHIND_TITLE, '$1') : undefined;
+  return [named, description].flatMap((text) =>
     text && text.length <= LONGEST_ABOUT && !blocks.some((block) => block.text.includes(text))
       ? { text, role: 'headline' as const }
       : [],

@@ -254,8 +254,12 @@ function followsAnother(
   table: InstrumentTable,
 ): boolean {
   if (isCued) return false;
-  const said = `${block > 0 ? text.folded(block - 1) : ''}\n${text.folded(block).slice(0, match.phraseStart)}`;
-  const before = said.slice(-LAST_NAMED_WITHIN);
+  // Cut before they are joined: a block may be as long as a book, and hold a million numbers.
+  const inBlock = text
+    .folded(block)
+    .slice(Math.max(0, match.phraseStart - LAST_NAMED_WITHIN), match.phraseStart);
+  const inLast = block > 0 ? text.folded(block - 1).slice(-LAST_NAMED_WITHIN) : '';
+  const before = `${inLast}\n${inBlock}`.slice(-LAST_NAMED_WITHIN);
   const isNamed = ({ owners }: Instrument): boolean => owners.some((owner) => namesOwner(before, owner));
   return (
     !isNamed(instrument) &&

@@ -253,6 +253,13 @@ describe('names', () => {
     expect(() => shown(detector, text)).not.toThrow();
   });
 
+  it('reads no title that is as long as a book', () => {
+    const title = `Storm hits the coast${' '.repeat(200_000)}y`;
+    const start = performance.now();
+    detect(detector, { ...article('The envoy spoke of NATO.'), title });
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
   it('reads a 5 MB article in a few seconds at most', () => {
     const text = Array.from(
       { length: 25_000 },
