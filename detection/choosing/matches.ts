@@ -73,8 +73,6 @@ export interface Surely {
   /** GeoNames codes of the provinces that it names, and of those of which it names a town, with the ids of the cards. */
   provinces: Witnesses;
   neighbours: Witnesses;
-  /** The publisher's country by its ISO code, where it is known. */
-  publisher: string | undefined;
   /** The provinces that its towns have in common. */
   homes: {
     hasTowns(province: string, words: string): boolean;

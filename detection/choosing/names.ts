@@ -4,17 +4,9 @@ import type { IndexedCard } from '../names-index/source.ts';
 import type { Reason } from '../reasons.ts';
 import type { Why } from '../types.ts';
 import { WORDS_IN_CAPITALS } from './generic-words.ts';
-import {
-  cardsOf,
-  isWitnessed,
-  type KnownPage,
-  type LocatedMatch,
-  meaningful,
-  type Surely,
-  wordsOf,
-} from './matches.ts';
+import { cardsOf, type KnownPage, type LocatedMatch, meaningful, wordsOf } from './matches.ts';
 import { isPartOfAnotherName, isSpokenOfAsState } from './part-of-name.ts';
-import { type Contender, givesWay } from './places-of-one-name.ts';
+import { type Contender, givesWay, yieldsToNamesake } from './places-of-one-name.ts';
 import { type Case, plead } from './plead.ts';
 import { standsAfterIn } from './spoken-of-as-place.ts';
 import { isAboutSport } from './sport.ts';
@@ -36,32 +28,9 @@ const contender = (words: string, { card, isClear = false, beside }: Case): Cont
   card.place && { words, card, place: card.place, isClear, beside };
 
 /** Whether a place is out because of another one of the same name. */
-function yields(words: string, one: Case, other: Case, surely: Surely): boolean {
+function yields(words: string, one: Case, other: Case, page: KnownPage): boolean {
   const [first, second] = [contender(words, one), contender(words, other)];
-  return first !== undefined && second !== undefined && givesWay(first, second, surely);
-}
-
-/** Whether one is a town and the other the country of its name: Lebanon in Ohio. */
-const isTownOfCountrysName = (one: Case, other: Case): boolean =>
-  one.card.kind === 'place' && one.card.place !== undefined && other.card.kind === 'country';
-
-/**
- * "A congressman from Indiana asked about Lebanon": the country is meant, unless a town of that name is said to be or the page is the town's own.
- * Where towns of its province are named and nothing of the country, neither is sure.
- */
-function yieldsToNamesake(
-  words: string,
-  one: Case,
-  other: Case,
-  { homes, countries, provinces }: Surely,
-): boolean {
-  if (isTownOfCountrysName(one, other))
-    return !one.isClear && !homes.isLocalPage(one.card.place?.province ?? '', words);
-  if (!isTownOfCountrysName(other, one)) return false;
-  const isCountryOnPage = one.card.countries.some((code) => isWitnessed(countries, code, one.card.id));
-  const province = other.card.place?.province ?? '';
-  const isNamed = isWitnessed(provinces, province, other.card.id) && homes.hasTowns(province, words);
-  return !isCountryOnPage && (isNamed || homes.isHome(province, words));
+  return first !== undefined && second !== undefined && givesWay(first, second, page);
 }
 
 /** In a report of a match a country is its team, unless it is spoken of as a state. */
@@ -84,7 +53,7 @@ export function chooseSense(located: LocatedMatch, page: KnownPage): ChosenSense
   const [best, second] = pleaded.filter(
     (one) =>
       !pleaded.some(
-        (other) => yields(words, one, other, surely) || yieldsToNamesake(words, one, other, surely),
+        (other) => yields(words, one, other, page) || yieldsToNamesake(words, one, other, surely),
       ),
   );
   if (!best || best.evidence < weights.threshold) return undefined;

@@ -116,13 +116,13 @@ interface Standing extends Surroundings {
   words: string;
 }
 
-const textBehind = ({ text, end }: Standing): string => text.slice(end, end + 20);
-const textBefore = ({ text, start }: Standing): string => text.slice(Math.max(0, start - 30), start);
+const shortlyBehind = ({ text, end }: Standing): string => text.slice(end, end + 20);
+const shortlyBefore = ({ text, start }: Standing): string => text.slice(Math.max(0, start - 30), start);
 
 /** "UN chief of mission", "Ukraine's military intelligence", "the Gandhi family": what stands behind makes another thing of it. */
 function isOnlyWhose(standing: Standing): boolean {
   const { card, words } = standing;
-  const after = textBehind(standing);
+  const after = shortlyBehind(standing);
   if (card.kind === 'person') return !/\s/.test(words) && /^ (?:clan|dynasty|family)\b/.test(after);
   if (/\b(?:[Cc]hief|[Hh]ead)$/.test(words)) return /^ of (?:mission|protocol|staff|station)\b/.test(after);
   return /\b(?:[Aa]rmy|[Mm]ilitary)$/.test(words) && /^ (?:academy|attach|intelligence)/.test(after);
@@ -130,12 +130,12 @@ function isOnlyWhose(standing: Standing): boolean {
 
 /** "The carrier Gerald R. Ford". */
 const isShip = (standing: Standing): boolean =>
-  standing.card.kind === 'person' && isShipsName(textBefore(standing));
+  standing.card.kind === 'person' && isShipsName(shortlyBefore(standing));
 
 /** "St. Francis Catholic Church": a parish's. */
 const isParish = (standing: Standing): boolean =>
   / Church$/.test(standing.words) &&
-  /\b(?:Saints?|Sts?\.?|Our Lady of|Holy) [A-Z][\w']+(?: [A-Z][\w']+)? $/.test(textBefore(standing));
+  /\b(?:Saints?|Sts?\.?|Our Lady of|Holy) [A-Z][\w']+(?: [A-Z][\w']+)? $/.test(shortlyBefore(standing));
 
 /** "The Office of Financial Sanctions Implementation": a word with a capital between two others is a part of their name. */
 const isWordOfName = ({ card, words, text, start, end }: Standing): boolean =>
@@ -151,19 +151,19 @@ const isThingNamedAfter = (standing: Standing): boolean =>
 function isLongerPersonsName(standing: Standing): boolean {
   const { card, words } = standing;
   if (card.kind !== 'person') return false;
-  if (/^ (?:II|III|IV)\b/.test(textBehind(standing))) return true;
+  if (/^ (?:II|III|IV)\b/.test(shortlyBehind(standing))) return true;
   const isTitled = /\s/.test(words) && TITLES.has(words.split(/\.? /)[0] ?? '');
-  return isTitled && (continuesAfter(standing) || /\bthe $/.test(textBefore(standing)));
+  return isTitled && (continuesAfter(standing) || /\bthe $/.test(shortlyBefore(standing)));
 }
 
 /** "Pennsylvania State Department of Transportation" */
 const isDepartmentOf = (standing: Standing): boolean =>
-  /\bDepartment$/.test(standing.words) && /^ of [A-Z]/.test(textBehind(standing));
+  /\bDepartment$/.test(standing.words) && /^ of [A-Z]/.test(shortlyBehind(standing));
 
 /** "South Stormont" */
 const isOfCompass = (standing: Standing): boolean =>
   !/\s/.test(standing.words) &&
-  /\b(?:Central|East|Greater|Lower|North|South|Upper|West) $/.test(textBefore(standing));
+  /\b(?:Central|East|Greater|Lower|North|South|Upper|West) $/.test(shortlyBefore(standing));
 
 /** "Shahidul Islam Chowdhury", but "Sunni Islam"; a surname that is somebody else's. */
 function isOtherPersons(standing: Standing): boolean {

@@ -1,6 +1,6 @@
 /** Places of one name: which of two gives way to the other. */
-import type { IndexedPlace } from '../names-index/source.ts';
-import { isWitnessed, type Surely } from './matches.ts';
+import type { IndexedCard, IndexedPlace } from '../names-index/source.ts';
+import { isWitnessed, type KnownPage, type Surely } from './matches.ts';
 import type { Placed } from './spoken-of-as-place.ts';
 
 /** A place with what the text says of it. */
@@ -24,8 +24,8 @@ const isInListOfLesser = (greater: Contender, lesser: Contender): boolean =>
 /** Thousands of inhabitants from which a city means itself whatever else the page speaks of: Paris, but not Glasgow. */
 const WORLD_CITY_FROM = 1500;
 
-/** Whether the page names something else of the place's country. */
-const isOnPage = ({ card }: Placed, surely: Surely): boolean =>
+/** Whether the page names something else of the place's country, or of the country itself. */
+const isOnPage = ({ card }: { card: IndexedCard }, surely: Surely): boolean =>
   card.countries.some((country) => isWitnessed(surely.countries, country, card.id));
 
 /** Thousands of inhabitants from which a lesser one is a city too, Hyderabad in Sindh, and a greater one is more than a town of its country. */
@@ -36,21 +36,21 @@ const isAtHome = ({ card, place, words }: Contender, { homes }: Surely): boolean
   card.kind === 'place' && homes.isHome(place.province, words);
 
 /** Thousands of inhabitants from which a country's papers write of a town without its province. */
-const KNOWN_AT_HOME_FROM = 100;
+const KNOWN_TO_PUBLISHER_FROM = 100;
 
 /**
  * Whether the page is the lesser place's: nothing of the greater one's country is on it, but the lesser's province or other towns of that. Of a
  * city of the world's all the page must be, or its publisher.
  */
-function isLesserOnesPage(lesser: Contender, greater: Contender, surely: Surely): boolean {
+function isLesserOnesPage(lesser: Contender, greater: Contender, { text, surely }: KnownPage): boolean {
   if (isOnPage(greater, surely)) return false;
   const { place, card, words } = lesser;
   const isWorldCity = greater.place.people >= WORLD_CITY_FROM && place.people < CITY_FROM;
-  const isPublishers = surely.publisher !== undefined && surely.publisher === card.countries[0];
+  const isPublishers = text.country !== undefined && text.country === card.countries[0];
   if (surely.homes.isLocalPage(place.province, words)) return true;
   if (isWitnessed(surely.provinces, place.province, card.id)) return isPublishers || !isWorldCity;
   if (greater.place.people >= CITY_FROM) return false;
-  return isAtHome(lesser, surely) || (isPublishers && place.people >= KNOWN_AT_HOME_FROM);
+  return isAtHome(lesser, surely) || (isPublishers && place.people >= KNOWN_TO_PUBLISHER_FROM);
 }
 
 /** So many times as many people live in the town that a country means by a name as in its next of that name. */
@@ -71,14 +71,39 @@ const isLesserAtHome = (one: Contender, other: Contender, surely: Surely): boole
     !isWitnessed(surely.provinces, one.place.province, one.card.id));
 
 /** Whether of two places of one name the first is out: the lesser one is, unless it is said to be meant or the page is its own. */
-export function givesWay(one: Contender, other: Contender, surely: Surely): boolean {
+export function givesWay(one: Contender, other: Contender, page: KnownPage): boolean {
+  const { surely } = page;
   if (isLesserAtHome(one, other, surely)) return true;
   if (one.isClear) return false;
   const isGreater = one.place.doubt === 0;
   if (isGreater === (other.place.doubt === 0)) return false;
   // "GLASGOW, Ky." settles what Glasgow means on this page.
   if (isGreater && (other.isClear || isInListOfLesser(one, other)) && !isOnPage(one, surely)) return true;
-  return isGreater ? isLesserOnesPage(other, one, surely) : !isLesserOnesPage(one, other, surely);
+  return isGreater ? isLesserOnesPage(other, one, page) : !isLesserOnesPage(one, other, page);
+}
+
+/** What bears a name, with whether the text says that it is meant. */
+interface Bearer {
+  card: IndexedCard;
+  isClear?: boolean;
+}
+
+/** Whether one is a town and the other the country of its name: Lebanon in Ohio. */
+const isTownOfCountrysName = (one: Bearer, other: Bearer): boolean =>
+  one.card.kind === 'place' && one.card.place !== undefined && other.card.kind === 'country';
+
+/**
+ * "A congressman from Indiana asked about Lebanon": the country is meant, unless a town of that name is said to be or the page is the town's own.
+ * Where towns of its province are named and nothing of the country, neither is sure.
+ */
+export function yieldsToNamesake(words: string, one: Bearer, other: Bearer, surely: Surely): boolean {
+  const { homes, provinces } = surely;
+  if (isTownOfCountrysName(one, other))
+    return !one.isClear && !homes.isLocalPage(one.card.place?.province ?? '', words);
+  if (!isTownOfCountrysName(other, one)) return false;
+  const province = other.card.place?.province ?? '';
+  const isNamed = isWitnessed(provinces, province, other.card.id) && homes.hasTowns(province, words);
+  return !isOnPage(one, surely) && (isNamed || homes.isHome(province, words));
 }
 
 /** Countries whose settlers named their towns after those at home, and after each other's: of English names, and of Spanish. */
@@ -99,7 +124,7 @@ const LOCAL_FROM = 4;
 export function isNamesakeAbroad({ card, place }: Placed, surely: Surely): boolean {
   const [own] = card.countries;
   if (card.kind !== 'place' || own === undefined) return false;
-  if (place.people >= KNOWN_ABROAD_FROM || isOnPage({ card, place }, surely)) return false;
+  if (place.people >= KNOWN_ABROAD_FROM || isOnPage({ card }, surely)) return false;
   if (surely.homes.isLocalPageOf(SETTLED, own)) return true;
   return OF_SHARED_NAMES.some(
     (group) =>

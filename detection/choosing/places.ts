@@ -39,15 +39,10 @@ const isOneOfMany = (country: string, { people }: IndexedPlace): boolean =>
   CROWDED.has(country) && (country === 'US' || people < KNOWN_AT_HOME_FROM);
 
 /** What else of the page speaks for the place: its province, a neighbour, its country, the publisher's. */
-function pleadPage(
-  located: LocatedMatch,
-  { card, place }: Placed,
-  { text, surely }: KnownPage,
-): [number, Reason][] {
+function pleadPage(words: string, { card, place }: Placed, { text, surely }: KnownPage): [number, Reason][] {
   const found: [number, Reason][] = [];
   const isRegion = card.kind === 'region';
   const { province } = place;
-  const words = wordsOf(located, text);
   const isHome = card.kind === 'place' && surely.homes.isHome(province, words);
   const [country] = card.countries;
   if (province && isWitnessed(surely.provinces, province, card.id))
@@ -87,7 +82,8 @@ export function pleadPlace(
   page: KnownPage,
 ): PlaceCase | undefined {
   const { text, surely } = page;
-  const doubt = WITH_TYPE.test(wordsOf(located, text)) ? 0 : place.doubt;
+  const words = wordsOf(located, text);
+  const doubt = WITH_TYPE.test(words) ? 0 : place.doubt;
   const placed: Placed = { card, place: { ...place, doubt } };
   const beside = listedBeside(located, placed, page);
   const said = {
@@ -95,7 +91,7 @@ export function pleadPlace(
     asPlace: beside !== undefined || isSpokenOfAsPlace(located, page),
   };
   if (isNoPlace(located, placed, said, page)) return undefined;
-  if (said.lies !== 'inside' && surely.elsewhere.has(wordsOf(located, text).toLowerCase())) return undefined;
+  if (said.lies !== 'inside' && surely.elsewhere.has(words.toLowerCase())) return undefined;
   const isInside = said.lies === 'inside';
   const isSettled = surely.settled.has(card.id);
   const isClear = isInside || isSettled;
@@ -104,7 +100,7 @@ export function pleadPlace(
     if (doubt === 3 && !said.asPlace && !hasTownOnPage) return undefined;
     if (isPartOfOther(located, placed, page) || isNamesakeAbroad(placed, surely)) return undefined;
   }
-  const pleas: [number, Reason][] = pleadPage(located, placed, page);
+  const pleas: [number, Reason][] = pleadPage(words, placed, page);
   if (said.asPlace) pleas.unshift([weights.placeLocative, { kind: 'speaksOfPlace' }]);
   if (isInside) pleas.unshift([weights.placeContainer, { kind: 'whereItLies' }]);
   else if (isSettled) pleas.unshift([weights.placeSettled, { kind: 'whereItLiesElsewhere' }]);

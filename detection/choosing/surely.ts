@@ -136,6 +136,7 @@ class Townships {
 /** "MANCHESTER, Jamaica - ": whether a dateline says that the place of this name is one that Gloss does not know. */
 const isInDatelineElsewhere = (located: LocatedMatch, page: Page): boolean =>
   located.match.start <= 1 &&
+  !isLookalike(located.match) &&
   cardsOf(located.match).every(
     (card) =>
       card.place !== undefined && liesAsSaid(located, { card, place: card.place }, page) === 'elsewhere',
@@ -217,7 +218,6 @@ export function surelyNamed(
     countriesNamed: (block, start, end) => namings.between(block, start, end),
     provinces,
     neighbours,
-    publisher: text.country,
     homes,
     relatives,
     elsewhere,
