@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { CompiledCard } from '../data/compiled.ts';
 import { readCard } from './dataset-files.ts';
 import type { Outcome } from './messages.ts';
-import { changeSettings, readSettings } from './settings.ts';
+import { changeSettings, readForChange } from './settings.ts';
 
 /** Digests by card id, on this device: another device has its own version of the dataset. */
 const storageKey = 'knownFacts';
@@ -38,9 +38,9 @@ export async function knowCard(id: string): Promise<Outcome<null>> {
   return changeSettings(({ knownCards }) => ({ knownCards: [...new Set([...knownCards, id])] }));
 }
 
-/** After an update: cards whose facts are no longer those that the reader knew are marked again. Returns their ids. */
+/** After an update: cards whose facts are no longer those that the reader knew are marked again. Returns their ids; rejects where storage cannot be read. */
 export async function forgetChangedCards(): Promise<string[]> {
-  const [{ knownCards }, digests] = await Promise.all([readSettings(), readDigests()]);
+  const [{ knownCards }, digests] = await Promise.all([readForChange(), readDigests()]);
   const now: Digests = {};
   const changed: string[] = [];
   for (const id of knownCards) {
