@@ -1,6 +1,7 @@
 /** The language of the interface: what the reader chose, else the browser's, with its words out of the package. */
 import browser from 'webextension-polyfill';
 import type { InterfaceWords } from './messages.ts';
+import { packageJson } from './package-files.ts';
 import { readSettings, watchSettings } from './settings.ts';
 import type { Language, Settings } from './settings-shape.ts';
 
@@ -20,8 +21,7 @@ export function languageOf(chosen: Settings['language'], ofBrowser: string): Lan
 async function wordsOf(language: Language): Promise<InterfaceWords> {
   if (language === 'en') return { language, messages: {} };
   try {
-    const file = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
-    return { language, messages: await file.json() };
+    return { language, messages: await packageJson(`/_locales/${language}/messages.json`) };
   } catch {
     return { language: 'en', messages: {} };
   }

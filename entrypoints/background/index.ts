@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { countryOfUrl, type Publisher } from '../../data/sites/publisher.ts';
 import { type DetectedMention, detect } from '../../detection/detect.ts';
 import { cardsCalled } from '../../detection/lookup.ts';
-import { type NamesIndex, openNamesIndex } from '../../detection/names-index/open.ts';
+import { openNamesIndex } from '../../detection/names-index/open.ts';
 import { mostMarks } from '../../detection/public-affairs.ts';
 import { openAmongAllCards } from '../../extension/all-cards.ts';
 import { prepareBadge, redrawBadges, showRunning } from '../../extension/badge.ts';
@@ -22,6 +22,7 @@ import {
   type ShownMention,
 } from '../../extension/messages.ts';
 import { answerAddressBar } from '../../extension/omnibox.ts';
+import { once } from '../../extension/package-files.ts';
 import { pageChosen } from '../../extension/page-choice.ts';
 import { loadPublishers } from '../../extension/publishers.ts';
 import { followSites } from '../../extension/registration.ts';
@@ -37,16 +38,8 @@ import { noteUpdates } from '../../extension/update.ts';
 import { onPageMessage, type PageSender, sendToPage } from '../../extension/wire.ts';
 import { loadTagger } from './tagger.ts';
 
-let index: Promise<NamesIndex> | undefined;
-
-/** The names index, loaded once for as long as the worker is awake. */
-function namesIndex(): Promise<NamesIndex> {
-  index ??= readNamesIndex().then(openNamesIndex);
-  index.catch(() => {
-    index = undefined;
-  });
-  return index;
-}
+/** The names index, opened once for as long as the worker is awake. */
+const namesIndex = once(() => readNamesIndex().then(openNamesIndex));
 
 const shown = ({
   cardOf: { title, kind, topic, familiarity },
@@ -59,13 +52,8 @@ const shown = ({
   familiarity,
 });
 
-let publishers: Promise<Publisher[]> | undefined;
-
-/** The publishers' list, loaded once; without it no town is at home, and nothing else is lost. */
-function publishersList(): Promise<Publisher[]> {
-  publishers ??= loadPublishers().catch(() => []);
-  return publishers;
-}
+/** Without the publishers' list no town is at home, and nothing else is lost. */
+const publishersList = (): Promise<Publisher[]> => loadPublishers().catch(() => []);
 
 async function answer({ article, only, revision }: DetectRequest): Promise<Outcome<DetectAnswer>> {
   const [index, list] = await Promise.all([namesIndex(), publishersList()]);

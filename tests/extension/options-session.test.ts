@@ -1,10 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  type OptionsSession,
-  type OptionsState,
-  openOptionsSession,
-} from '../../extension/options-session.ts';
+import type { OptionsSession, OptionsState } from '../../extension/options-session.ts';
 import { changeSettings, readSettings } from '../../extension/settings.ts';
 import { setUpExtension } from '../support/extension-browser.ts';
 
@@ -34,7 +30,10 @@ const inPackage = (files: Record<string, unknown>) =>
     return Response.json(found[1]);
   });
 
+/** Files of the package are kept by the module, so each page is a fresh one. */
 async function open(): Promise<void> {
+  vi.resetModules();
+  const { openOptionsSession } = await import('../../extension/options-session.ts');
   session = openOptionsSession((state) => {
     newest = state;
   }, lifetime.signal);
