@@ -1,5 +1,5 @@
 import type { CardKind } from '../../data/compiled.ts';
-import { kinds, manyOfKind } from '../../locales/en.json';
+import { kinds, manyOfKind, pause } from '../../locales/en.json';
 import { follow } from '../language.ts';
 
 /** What kinds of card are called. */
@@ -14,4 +14,11 @@ export let kindGroups: Record<CardKind, string> = manyOfKind;
 
 follow('manyOfKind', manyOfKind, (words) => {
   kindGroups = words;
+});
+
+/** What is said of a pause: until when, and the way out of it. */
+export let pauseWords = pause;
+
+follow('pause', pause, (words) => {
+  pauseWords = words;
 });

@@ -21,6 +21,7 @@ const acts = {
 const running: PopupState = {
   enabled: true,
   theme: 'page',
+  isPrivate: false,
   site: { runs: true, because: 'publisher', site: 'bbc.com' },
 };
 
@@ -75,6 +76,13 @@ describe('the state of the site', () => {
     await show(running);
     theSwitch('Gloss on bbc.com').click();
     expect(acts.onSwitchSite).toHaveBeenCalledWith('bbc.com', false);
+  });
+
+  it('of a private window is remembered, and says so', async () => {
+    await show(running);
+    expect(app().textContent).not.toContain('private window');
+    await show({ ...running, isPrivate: true });
+    expect(app().textContent).toContain('This is a private window.');
   });
 
   it('switches everything, wherever the reader is', async () => {
