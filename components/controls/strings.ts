@@ -1,5 +1,5 @@
 import type { CardKind } from '../../data/compiled.ts';
-import { kinds, manyOfKind, pause } from '../../locales/en.json';
+import { kinds, manyOfKind, pause, reasons } from '../../locales/en.json';
 import { follow } from '../language.ts';
 
 /** What kinds of card are called. */
@@ -21,4 +21,11 @@ export let pauseWords = pause;
 
 follow('pause', pause, (words) => {
   pauseWords = words;
+});
+
+/** A phrase in the marks of quotation that the language has. */
+export let quoted = reasons.quoted;
+
+follow('reasons_quoted', reasons.quoted, (words) => {
+  quoted = words;
 });

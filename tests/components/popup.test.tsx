@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { speak } from '../../components/language.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageEntry } from '../../extension/messages.ts';
 import type { PopupState } from '../../extension/popup-session.ts';
@@ -131,6 +132,13 @@ describe('context on this page', () => {
     ]);
     expect(app().textContent).toContain('2 found');
     expect(document.querySelector('input[type=search]')).toBeNull();
+  });
+
+  it('quotes the page’s words as the language does', async () => {
+    speak('de', { reasons_quoted: { message: '„{phrase}“' } });
+    await show({ ...running, report: { article: true, choice: 'usual', entries: entries.slice(0, 1) } });
+    expect(document.querySelector('.popup-entry-text')?.textContent).toBe('„the alliance“');
+    speak('en', {});
   });
 
   it('opens the card of the row that is clicked', async () => {
