@@ -3,6 +3,8 @@
  * country with what GeoNames says; the words are the same for all.
  */
 import type { CardLink, CompiledCard, CompiledFact, Familiarity, Position, Source } from './compiled.ts';
+import { wayBetween } from './earth.ts';
+import { aboutSoMany } from './figures.ts';
 import { provinceKind } from './province-kinds.ts';
 
 /** What the package keeps of a town. Kept short, since there are 36,000. */
@@ -73,47 +75,16 @@ export const GEONAMES: Source = {
   edition: '2023',
 };
 
-/** From here on a reader has heard of a city. */
-const EVERYDAY_FROM = 1_000_000;
+/** From so many thousands on a reader has heard of a city. */
+const EVERYDAY_FROM = 1000;
 
-/** How familiar a town is by its inhabitants. */
+/** How familiar a town is by its inhabitants; by whole thousands, since the names index knows no more. */
 export const townFamiliarity = (people: number): Familiarity =>
-  people >= EVERYDAY_FROM ? 'everyday' : 'news';
+  Math.round(people / 1000) >= EVERYDAY_FROM ? 'everyday' : 'news';
 
 const CITY_FROM = 100_000;
 const TOWN_FROM = 10_000;
 const LARGEST_SHOWN = 5;
-
-/** Three figures are what a population is known to. */
-function people(count: number): string {
-  const shown = Number(count.toPrecision(3));
-  return shown >= 1_000_000
-    ? `about ${Number((shown / 1_000_000).toFixed(shown < 10_000_000 ? 2 : 1))} million`
-    : `about ${shown.toLocaleString('en-GB')}`;
-}
-
-const EARTH_RADIUS_KM = 6371;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-const COMPASS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
-
-/** How far and in which direction `to` lies from `from`, along the great circle. */
-export function wayBetween(from: [number, number], to: [number, number]): { km: number; direction: string } {
-  const [lat1, lon1, lat2, lon2] = [from[0], from[1], to[0], to[1]].map(radians) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const half =
-    Math.sin((lat2 - lat1) / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin((lon2 - lon1) / 2) ** 2;
-  const east = Math.sin(lon2 - lon1) * Math.cos(lat2);
-  const north = Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(lon2 - lon1);
-  const eighth = Math.round(Math.atan2(east, north) / (Math.PI / 4));
-  return {
-    km: 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half))),
-    direction: COMPASS[(eighth + COMPASS.length) % COMPASS.length] as string,
-  };
-}
 
 const rounded = (km: number): number => (km < 100 ? Math.round(km / 5) * 5 : Math.round(km / 10) * 10);
 const NEAR_KM = 8;
@@ -206,7 +177,7 @@ function townCard(
       // Of towns that data/places/areas.yaml lists, the gazetteer does not say it.
       ...(area && isOfProvince(area) ? [fact('Area', area.card.title)] : []),
       ...(province ? [fact(town.feature === 'PPLA' ? 'Seat of' : 'Province or state', province.title)] : []),
-      ...(town.people > 0 ? [fact('Inhabitants', people(town.people), { asOf: '2023' })] : []),
+      ...(town.people > 0 ? [fact('Inhabitants', aboutSoMany(town.people), { asOf: '2023' })] : []),
       ...(way ? [fact('Lies', sentenceStart(way))] : []),
     ],
     ...(area && disputed(area)),
@@ -250,7 +221,7 @@ function provinceCard(
             fact(
               'Largest towns',
               largest
-                .map((town) => `${town.title} (${people(town.people).replace('about ', '')})`)
+                .map((town) => `${town.title} (${aboutSoMany(town.people).replace('about ', '')})`)
                 .join(', '),
               {
                 asOf: '2023',

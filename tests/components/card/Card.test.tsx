@@ -137,6 +137,12 @@ describe('The card', () => {
     expect(onOpen.mock.calls).toEqual([['nato'], ['other']]);
   });
 
+  it('says of a chart, too, in which language its heading is', () => {
+    show(nato);
+    const headings = [...root.querySelectorAll('h3')].filter(({ textContent }) => textContent === 'Members');
+    expect(headings.map(({ lang }) => lang)).toEqual(['en']);
+  });
+
   it('tells a chart in words', () => {
     show(nato);
     expect(root.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toBe(
