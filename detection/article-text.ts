@@ -80,6 +80,9 @@ function countWhole(text: string, phrase: string, atMost = 99): number {
   return count;
 }
 
+/** A list or a table may have no full stop for a million characters; what is this far off says nothing of a name. */
+const SENTENCE_REACH = 1_000;
+
 /**
  * An article ready to be asked about: folded blocks, their sentences, and how often a phrase stands on the page. A phrase
  * in lower case matches any case; one with a capital matches as written.
@@ -148,13 +151,19 @@ export class ArticleText {
     return count;
   }
 
+  /** Whether the letters stand anywhere in the article or in what the page says of itself, in any case, whole words or not. */
+  holdsAnywhere(letters: string): boolean {
+    const lower = letters.toLowerCase();
+    return this.lowerBody.includes(lower) || this.lowerHead.includes(lower);
+  }
+
   /** Whether the phrase stands in the title, the description, the keywords or a headline. */
   isInHead(phrase: string): boolean {
     const anyCase = phrase === phrase.toLowerCase();
     return countWhole(anyCase ? this.lowerHead : this.head, phrase, 1) > 0;
   }
 
-  /** The sentence of block `block` that holds `at`. */
+  /** The sentence of block `block` that holds `at`, of one without end what stands near. */
   sentence(block: number, at: number): Span {
     const text = this.folded(block);
     let spans = this.sentences.get(block);
@@ -163,7 +172,10 @@ export class ArticleText {
       this.sentences.set(block, spans);
     }
     const { start, end } = sentenceAt(spans, at);
-    return { start, end: Math.min(end, text.length) };
+    return {
+      start: Math.max(start, at - SENTENCE_REACH),
+      end: Math.min(end, at + SENTENCE_REACH, text.length),
+    };
   }
 
   sentenceText(block: number, at: number): string {
