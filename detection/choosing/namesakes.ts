@@ -9,7 +9,7 @@ interface Position {
 }
 
 /** A word with a capital behind another one. Looking ahead, so that of three words the third is found, too. */
-const BEHIND_CAPITAL = /[A-Z][\w'.-]* (?=([A-Z][A-Za-z]*))/g;
+const BEHIND_CAPITAL = /(?<![\w'.-])[A-Z][\w'.-]* (?=([A-Z][A-Za-z]*))/g;
 
 const behindCapitals = new WeakMap<ArticleText, ReadonlyMap<string, readonly Position[]>>();
 

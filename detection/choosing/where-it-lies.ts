@@ -1,7 +1,7 @@
 /** Where a place lies, as the words around its name say it: "Springfield, Illinois", "VALDOSTA, Georgia", "in Kyiv". */
 import type { ArticleText } from '../article-text.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
-import { abbreviatedProvince, isProvinceAbbreviation } from './abbreviated-provinces.ts';
+import { abbreviatedProvince, countryOfPostal, isProvinceAbbreviation } from './abbreviated-provinces.ts';
 import { countyAt, type Sign } from './country-signs.ts';
 import { cardsOf, isDemonym, type KnownEdges, type LocatedMatch, type Page } from './matches.ts';
 import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
@@ -123,7 +123,7 @@ function containsTheTownBefore(located: LocatedMatch, card: IndexedCard, edges: 
 
 /** What only a province has: "New York Gov. Andrew Cuomo", "Georgia's governor". */
 const PROVINCIAL =
-  /^(?:'s?)? (?:(?:lieutenant |Lieutenant )?(?:[Gg]overnor|Gov\b)|[Aa]ttorney [Gg]eneral|(?:state )?[Ll]egislature|state (?:law|[Ss]en|lawmaker|official|health)|State P(?:olice|atrol)|Highway Patrol|National Guard)/;
+  /^'s (?:[A-Z]\w+ )?[A-Z]\w+ County\b|^(?:'s?)? (?:(?:lieutenant |Lieutenant )?(?:[Gg]overnor|Gov\b)|[Aa]ttorney [Gg]eneral|(?:state )?[Ll]egislature|state (?:law|[Ss]en|lawmaker|official|health|regulator|prosecutor|budget|trooper|[Aa]ssembly|Department|Supreme)|State P(?:olice|atrol)|Highway Patrol|National Guard)/;
 
 /** "PARIS, Mo.", "Lewisburg, W.Va.", "EDMONTON, Ky (WBKO)": an abbreviation behind a town that Gloss may not know, or not there. */
 function isAbbreviatedBehindTown({ block, match }: LocatedMatch, text: ArticleText): boolean {
@@ -134,6 +134,11 @@ function isAbbreviatedBehindTown({ block, match }: LocatedMatch, text: ArticleTe
     found.slice(Math.max(0, match.start - 24), match.start),
   )?.[1];
   if (!town) return false;
+  // Between capitals "ON" and "OR" are words; the papers of the country know what they are behind a town.
+  const { shouting } = text.block(block);
+  const isOfPublishers = text.country !== undefined && countryOfPostal(words) === text.country;
+  if (isOfPublishers && !shouting && (town !== town.toUpperCase() || /^[,).]/.test(found.slice(match.end))))
+    return true;
   const after = found.slice(match.end - 1, match.end + 3);
   return (
     after.startsWith('.') ||
