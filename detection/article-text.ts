@@ -64,6 +64,14 @@ function about({ title, description, blocks }: Article): Block[] {
   );
 }
 
+/** What half of the press writes with full stops. */
+const DOTTED: ReadonlyMap<string, string> = new Map([
+  ['US', 'U.S.'],
+  ['UK', 'U.K.'],
+  ['UN', 'U.N.'],
+  ['EU', 'E.U.'],
+]);
+
 const standsAlone = (text: string, start: number, end: number): boolean =>
   (start === 0 || !isWordUnit(text.charCodeAt(start - 1))) &&
   (end >= text.length || !isWordUnit(text.charCodeAt(end)));
@@ -146,7 +154,11 @@ export class ArticleText {
     const known = this.counts.get(phrase);
     if (known !== undefined) return known;
     const anyCase = phrase === phrase.toLowerCase();
-    const count = countWhole(anyCase ? this.lowerBody : this.body, phrase) + (this.isInHead(phrase) ? 1 : 0);
+    const dotted = DOTTED.get(phrase);
+    const count =
+      countWhole(anyCase ? this.lowerBody : this.body, phrase) +
+      (this.isInHead(phrase) ? 1 : 0) +
+      (dotted ? this.countOnPage(dotted) : 0);
     this.counts.set(phrase, count);
     return count;
   }

@@ -90,7 +90,7 @@ export function detect(
     });
   };
 
-  for (const [{ block, match }, choice] of chooseProvisions(provisions, text, tableOf(indexes)))
+  for (const [{ block, match }, choice] of chooseProvisions(provisions, text, tableOf(indexes), surely))
     add(block, match.start, match.end, choice);
   for (const located of matches) {
     const { block, match } = located;

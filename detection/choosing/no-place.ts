@@ -11,7 +11,7 @@ import {
   type Page,
   wordsOf,
 } from './matches.ts';
-import { isBornByKnownPerson, placesBehindGivenName } from './namesakes.ts';
+import { isBornByKnownPerson, isGivenNameOnPage, placesBehindGivenName } from './namesakes.ts';
 import { isTitleOrRole, isWordBeforeNamesPerson } from './person-names.ts';
 import { before, behind, type Placed, standsAfterIn, textBefore } from './spoken-of-as-place.ts';
 import { isAboutClubs } from './sport.ts';
@@ -192,6 +192,7 @@ export function isNoPlace(
   // Of places less known isPartOfOther asks, and needs no tagger.
   const isKnown = placed.place.doubt === 0;
   if (isKnown && !said.asPlace && isBornByKnownPerson(located, page)) return true;
+  if (!said.asPlace && isGivenNameOnPage(located, page)) return true;
   // That a report of a match says where a town lies makes its team no town.
   return isAboutClubs(text) && !standsAfterIn(located, text);
 }

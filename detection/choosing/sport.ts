@@ -105,6 +105,10 @@ const TEAM_BEHIND =
 const TEAM_BEFORE =
   /(?:\bNo\. \d+|-ranked|-seeded|\b(?:versus|vs\.?|(?:coach|captain|goalkeeper|midfielder|striker) (?:at|of|for)|(?:derby|match|game|clash|fixture|friendly|tie|Test|Tests|ODI|innings) (?:against|with)|(?:batting|bowling|capped) for)) $/;
 
+/** "Spain's Rafael Nadal", "the tour of England": no team, whatever the page is about. */
+export const isAthletesCountry = (before: string, after: string): boolean =>
+  /^'s? [A-Z][a-z]+ [A-Z][a-z]+/.test(after) || /\btours? (?:of|to) $/.test(before);
+
 /** Whether the words right beside a place's name make a team of it, whatever the page is about. */
 export const isTeam = (before: string, after: string): boolean =>
   TEAM_BEFORE.test(before) || TEAM_BEHIND.test(after);

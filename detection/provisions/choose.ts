@@ -6,7 +6,7 @@ import type { Why } from '../types.ts';
 import { hasNumber, type Instrument, type InstrumentTable } from './instruments.ts';
 import { namesOwner, namesSomeOwner } from './owner.ts';
 import { around } from './ownership.ts';
-import { type LocatedProvision, type ProvisionsPage, provisionsPage } from './page.ts';
+import { type LocatedProvision, type Namings, type ProvisionsPage, provisionsPage } from './page.ts';
 import { type Case, plead } from './plead.ts';
 import { keyOf, STRANGER, settle, unmistakable } from './settled.ts';
 
@@ -123,12 +123,15 @@ function chooseProvision(located: LocatedProvision, page: ProvisionsPage): Chose
   const pleaded = (table.get(match.form) ?? [])
     .map((instrument) => plead(instrument, located, words, page))
     .filter((found) => found !== undefined);
-  const [best, second] = withoutStrangers(withoutIdleFallbacks(withoutNamesakes(pleaded))).sort(
+  const key = keyOf(match);
+  const atHome = pleaded.filter(({ isAbroad }) => !isAbroad);
+  // "The 19th Amendment" in Colombo is Sri Lanka's, although the number is known to be America's.
+  if (atHome.length === 0 && pleaded.length > 0) settle(settled.numbers, key, STRANGER);
+  const [best, second] = withoutStrangers(withoutIdleFallbacks(withoutNamesakes(atHome))).sort(
     (a, b) => b.evidence - a.evidence,
   );
   if (!best || best.evidence < leastEvidence(best, located)) return undefined;
   // "Article 5 of the Kenyan Constitution", "Chapter 11 of the novel": where Gloss does not know the owner, every guess is wrong.
-  const key = keyOf(match);
   if (!best.owned && !match.qualifier && namesSomeOwner(words.after, match.form)) {
     settle(settled.numbers, key, STRANGER);
     return undefined;
@@ -160,8 +163,9 @@ export function chooseProvisions(
   located: readonly LocatedProvision[],
   text: ArticleText,
   table: InstrumentTable,
+  namings: Namings,
 ): Map<LocatedProvision, ChosenProvision> {
-  const page = provisionsPage(text, table);
+  const page = provisionsPage(text, table, namings);
   const { numbers, instruments } = page.settled;
   for (const { match } of located) {
     const instrument = unmistakable(match, table);

@@ -23,6 +23,8 @@ export interface Case {
   reasons: Reason[];
   /** The sentence or the page speaks of the instrument. */
   isInSight: boolean;
+  /** Nothing names the instrument, and the page or the sentence is another country's. */
+  isAbroad: boolean;
   /** The words that named the owner, and whether the page has anything else that speaks for it. */
   ownerWords?: string | undefined;
   hasOtherSigns: boolean;
@@ -123,6 +125,7 @@ export function plead(
     isGenericOwner,
     isCued: inSentence.length > 0,
     isInSight,
+    isAbroad: !owner.owned && !signs.named && page.isAbroad(located, instrument),
     ownerWords,
     hasOtherSigns,
     reasons,
