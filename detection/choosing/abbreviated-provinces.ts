@@ -6,6 +6,20 @@ const POSTAL =
     ' ',
   );
 
+/** Of Canadian provinces, by GeoNames' codes. */
+const POSTAL_CANADIAN: Readonly<Record<string, string>> = {
+  AB: 'CA.01',
+  BC: 'CA.02',
+  MB: 'CA.03',
+  NB: 'CA.04',
+  NL: 'CA.05',
+  NS: 'CA.07',
+  ON: 'CA.08',
+  PE: 'CA.09',
+  QC: 'CA.10',
+  SK: 'CA.11',
+};
+
 /** GeoNames codes of provinces by their abbreviations, without the last full stop. */
 const WRITTEN: Readonly<Record<string, string>> = {
   Ala: 'US.AL',
@@ -69,7 +83,9 @@ const WRITTEN: Readonly<Record<string, string>> = {
 const AFTER_COMMA = new RegExp(
   `^, (?:(${Object.keys(WRITTEN)
     .map((written) => written.replaceAll('.', '\\.'))
-    .join('|')})(?:\\.|(?= \\([A-Z]| -))|(${POSTAL.join('|')})(?![A-Za-z]))`,
+    .join(
+      '|',
+    )})(?:\\.|(?= \\([A-Z]| -))|(${[...POSTAL, ...Object.keys(POSTAL_CANADIAN)].join('|')})(?![A-Za-z]))`,
 );
 
 /** Also words, so that no name is made of them. */
@@ -78,16 +94,22 @@ const WORDS = new Set(['Man']);
 /** The abbreviations of each province, without the full stop, by GeoNames code. */
 export const provinceAbbreviations = (): { code: string; written: string }[] => [
   ...POSTAL.map((state) => ({ code: `US.${state}`, written: state })),
+  ...Object.entries(POSTAL_CANADIAN).map(([written, code]) => ({ code, written })),
   ...Object.entries(WRITTEN).flatMap(([written, code]) => (WORDS.has(written) ? [] : { code, written })),
 ];
 
 /** Whether the words are such an abbreviation, with its last full stop or without: "W.Va.", but not "M.D." */
 export const isProvinceAbbreviation = (words: string): boolean =>
-  WRITTEN[words.replace(/\.$/, '')] !== undefined || POSTAL.includes(words);
+  WRITTEN[words.replace(/\.$/, '')] !== undefined || countryOfPostal(words) !== undefined;
+
+/** The country whose post abbreviates a province in these two letters: "VA", "SK". */
+export const countryOfPostal = (words: string): 'US' | 'CA' | undefined =>
+  POSTAL.includes(words) ? 'US' : words in POSTAL_CANADIAN ? 'CA' : undefined;
 
 /** The GeoNames code of the province whose abbreviation follows a town's name; `after` is the text behind the name. */
 export function abbreviatedProvince(after: string): string | undefined {
   const match = AFTER_COMMA.exec(after);
   if (!match) return undefined;
-  return match[1] ? WRITTEN[match[1]] : `US.${match[2]}`;
+  const [, written, postal = ''] = match;
+  return written ? WRITTEN[written] : (POSTAL_CANADIAN[postal] ?? `US.${postal}`);
 }

@@ -22,17 +22,32 @@ const CONSTITUENCY_BEHIND =
 const OF_TWO = /[A-Z]\w+ (?:and|&) $/;
 
 const isConstituency = (located: LocatedMatch, text: ArticleText): boolean => {
+  const seat = MP_FOR.exec(before(located, text))?.[0];
+  if (seat && (/(?:and|&) $/.test(seat) || /^(?: [A-Z][a-z]+)? (?:and|&) [A-Z]/.test(behind(located, text))))
+    return true;
   const found = CONSTITUENCY_BEHIND.exec(behind(located, text))?.[0];
   return found !== undefined && (/^ (?:and|&)/.test(found) || OF_TWO.test(before(located, text)));
 };
+
+/** "The MP for Salford & Eccles", "Oldham West and Royton" */
+const MP_FOR = /\bMPs? for (?:[A-Z]\w+(?: (?:North|South|East|West|Central))? (?:and|&) )?$/;
+
+/** "A GMC Yukon and a Toyota Tacoma" */
+const MAKE_OF_CAR =
+  /\b(?:Alfa Romeo|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Ferrari|Fiat|Ford|GMC|Hyundai|Isuzu|Kia|Lamborghini|Mazda|Mitsubishi|Nissan|Opel|Peugeot|Plymouth|Pontiac|Renault|SEAT|Seat|Skoda|Subaru|Toyota|VW|Vauxhall|Volkswagen) $/;
+
+/** "Antofagasta down 39p", "Fresnillo fell 3.2 percent" */
+const PRICE_BEHIND =
+  /^,? (?:(?:was|were|which) )?(?:added|advanced|climbed|down|dropped|fell|gained|jumped|lost|off|rose|shed|slid|slipped|up) (?:[a-z]+ )?[£$]?\d+(?:\.\d+)?(?:p\b|%| per ?cent| pence)/;
 
 /** Thousands of inhabitants from which a city is no firm, whatever bears its name: Toronto. */
 const GREAT_CITY_FROM = 1000;
 
 /** What a page may call by a town's name. */
-const ACCORD = /((?:[A-Z][\w'-]* ){1,3})(?:Accords?|Agreements?|Convention|[Pp]rocess|Protocol|Treaty)\b/g;
+const ACCORD =
+  /(?<![\w'-])((?:[A-Z][\w'-]* ){1,3})(?:Accords?|Agreements?|Convention|[Pp]rocess|Protocol|Treaty)\b/g;
 const FIRM =
-  /((?:[A-Z][\w'-]* ){1,3})(?:plc|Plc|PLC|Corp|Holdings|Inc|Ltd|Minerals|Mining|Records|Resources)\b/g;
+  /(?<![\w'-])((?:[A-Z][\w'-]* ){1,3})(?:plc|Plc|PLC|Corp|Holdings|Inc|Ltd|Minerals|Mining|Records|Resources)\b/g;
 const STORM = /\b(?:Cyclone|Hurricane|Storm|Typhoon)((?: [A-Z][\w'-]*){1,2})/g;
 
 interface CalledOnPage {
@@ -74,6 +89,7 @@ const ROUTE_AFTER = /^ [Cc]orridor\b/;
 export const isCalledAfterTown = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>
   CALLED_AFTER.test(behind(located, text)) ||
   (card.kind === 'place' && (ROUTE_AFTER.test(behind(located, text)) || isConstituency(located, text))) ||
+  MAKE_OF_CAR.test(before(located, text)) ||
   (LEARNED_AT.test(before(located, text)) && !behind(located, text).startsWith("'s")) ||
   isShipsName(before(located, text));
 
@@ -88,6 +104,8 @@ export function isCalledLikeTown(
   const { accordsAndStorms, firms } = calledOn(text);
   // An accord is signed in a town; the Northern Ireland Protocol is about Northern Ireland.
   if (card.kind === 'place' && !asPlace && accordsAndStorms.has(words)) return true;
-  if (place.people < GREAT_CITY_FROM && FIRM_BEFORE.test(before(located, text))) return true;
-  return place.people < GREAT_CITY_FROM && firms.has(words) && !standsAfterIn(located, text);
+  const mayBeFirm = place.people < GREAT_CITY_FROM;
+  const isPriced = card.kind === 'place' && !asPlace && PRICE_BEHIND.test(behind(located, text));
+  if (mayBeFirm && (isPriced || FIRM_BEFORE.test(before(located, text)))) return true;
+  return mayBeFirm && firms.has(words) && !standsAfterIn(located, text);
 }

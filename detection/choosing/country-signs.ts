@@ -59,6 +59,10 @@ const SIGNS: readonly Sign[] = [
 export const countyAt = (text: string): Sign | undefined =>
   SIGNS.find(({ province, words }) => province !== undefined && words.exec(text)?.index === 0);
 
+/** Lincolnshire is a village in Illinois, and far more often the county. */
+export const isCountyAbroad = (words: string, country: string | undefined): boolean =>
+  words.endsWith('shire') && (countyAt(words)?.country ?? country) !== country;
+
 /** What the page is about by such signs. */
 export const signsOfCountries = (text: ArticleText): readonly Sign[] =>
   SIGNS.filter(({ words }) => text.blocks.some(({ folded }) => words.test(folded.text)));

@@ -40,4 +40,4 @@ export const LEGAL_FORM =
 
 /** The police, courts and councils of a town or state: their names say where they are, and no more. */
 export const PUBLIC_BODY =
-  /^ (?:(?:State |City |Metropolitan |Metro )?(?:Police(?: Department| Service| Chief)?|Fire (?:and Rescue|Brigade|Chief|Department|Service))|(?:(?:State|Highway) )?Patrol|National Guard|Department of|(?:Circuit|Crown|District|High|Magistrates'?|Municipal|Sheriff|State|Superior) Court|(?:Borough|City|Town) (?:Council|Hall))\b/;
+  /^ (?:(?:State |City |Metropolitan |Metro )?(?:Police(?: Department| Service| Chief)?|Fire (?:and Rescue|Brigade|Chief|Department|Service))|(?:(?:State|Highway) )?Patrol|National Guard|Department of|(?:Provincial )?Assembly|Legislature|(?:Circuit|Crown|District|High|Magistrates'?|Municipal|Sheriff|State|Superior|Supreme) Court|(?:Borough|City|Town) (?:Council|Hall))\b/;

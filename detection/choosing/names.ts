@@ -8,8 +8,8 @@ import { cardsOf, type KnownPage, type LocatedMatch, meaningful, wordsOf } from 
 import { isPartOfAnotherName, isSpokenOfAsState } from './part-of-name.ts';
 import { type Contender, givesWay, yieldsToNamesake } from './places-of-one-name.ts';
 import { type Case, plead } from './plead.ts';
-import { standsAfterIn } from './spoken-of-as-place.ts';
-import { isAboutSport } from './sport.ts';
+import { before, behind, standsAfterIn } from './spoken-of-as-place.ts';
+import { isAboutSport, isAthletesCountry } from './sport.ts';
 import { scoreOf, weights } from './weights.ts';
 
 export interface ChosenSense {
@@ -35,7 +35,10 @@ function yields(words: string, one: Case, other: Case, page: KnownPage): boolean
 
 /** In a report of a match a country is its team, unless it is spoken of as a state. */
 const isTeamOnThisPage = (located: LocatedMatch, text: ArticleText): boolean =>
-  isAboutSport(text) && !standsAfterIn(located, text) && !isSpokenOfAsState(located, text);
+  isAboutSport(text) &&
+  !standsAfterIn(located, text) &&
+  !isSpokenOfAsState(located, text) &&
+  !isAthletesCountry(before(located, text), behind(located, text));
 
 /** What speaks for a sense for which nothing else on the page does. */
 const plainReason = ({ match }: LocatedMatch): Reason => ({

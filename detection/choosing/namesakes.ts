@@ -2,6 +2,7 @@
 import type { ArticleText } from '../article-text.ts';
 import { type KnownPage, type LocatedMatch, type Page, wordsOf } from './matches.ts';
 import { isWordBeforeNamesPerson } from './person-names.ts';
+import { ROLE_WORDS } from './words-with-capitals.ts';
 
 interface Position {
   block: number;
@@ -9,7 +10,7 @@ interface Position {
 }
 
 /** A word with a capital behind another one. Looking ahead, so that of three words the third is found, too. */
-const BEHIND_CAPITAL = /[A-Z][\w'.-]* (?=([A-Z][A-Za-z]*))/g;
+const BEHIND_CAPITAL = /(?<![\w'.-])[A-Z][\w'.-]* (?=([A-Z][A-Za-z]*))/g;
 
 const behindCapitals = new WeakMap<ArticleText, ReadonlyMap<string, readonly Position[]>>();
 
@@ -67,6 +68,28 @@ export function isBornByKnownPerson(located: LocatedMatch, page: KnownPage): boo
   return text.remember(`known person ${words}`, () =>
     placesBehindGivenName(words, page).some((position) => isPersonAt(position, words.length, page)),
   );
+}
+
+/** Behind a full name: what is said of a person alone. */
+const SAID_OF_PERSON = '(?=,? (?:aged?) \\d|, \\d{2},| (?:died|passed away|said|told|was born)\\b)';
+
+/** "Florence was born in the Verwood district" on the page of a Florence Norinne Smith, aged 96. */
+export function isGivenNameOnPage(located: LocatedMatch, { text, surely }: KnownPage): boolean {
+  const words = wordsOf(located, text);
+  if (!/^[A-Z][a-z]+$/.test(words)) return false;
+  return text.remember(`given name ${words}`, () => {
+    const inFull = new RegExp(
+      `(?<![\\w'-]|\\b[Tt]he )${words} ([A-Z][\\w'.-]* )?([A-Z][a-z'-]+)${SAID_OF_PERSON}`,
+    );
+    return text.blocks.some(({ folded }) => {
+      const [, middle = '', surname] = (folded.text.includes(`${words} `) && inFull.exec(folded.text)) || [];
+      // "Mackay Mayor Comerford said"
+      if (!surname || ROLE_WORDS.has(middle.trim())) return false;
+      // A town before it and a middle name between keep the tagger from seeing the person.
+      const name = `${words} ${surname}`;
+      return surely.tagger().isPerson(`${name} said so.`, { start: 0, end: name.length - 1 });
+    });
+  });
 }
 
 /** Countries whose names are surnames in English. */

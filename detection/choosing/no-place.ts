@@ -2,6 +2,7 @@
 import type { ArticleText } from '../article-text.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
 import { isCalledAfterTown, isCalledLikeTown } from './called-after-town.ts';
+import { isCountyAbroad } from './country-signs.ts';
 import {
   cardsOf,
   type KnownEdges,
@@ -10,7 +11,7 @@ import {
   type Page,
   wordsOf,
 } from './matches.ts';
-import { isBornByKnownPerson, placesBehindGivenName } from './namesakes.ts';
+import { isBornByKnownPerson, isGivenNameOnPage, placesBehindGivenName } from './namesakes.ts';
 import { isTitleOrRole, isWordBeforeNamesPerson } from './person-names.ts';
 import { before, behind, type Placed, standsAfterIn, textBefore } from './spoken-of-as-place.ts';
 import { isAboutClubs } from './sport.ts';
@@ -44,9 +45,16 @@ function isQuarterElsewhere(
 const listOf = (kinds: string): RegExp =>
   new RegExp(`\\b(?:${kinds}),? (?:such as|like|including|of) (?:[A-Z]\\w+,? )*(?:and )?$`);
 const LIST_OF_PROVINCES = listOf('[Ss]tates|[Pp]rovinces|[Rr]egions');
-const LIST_OF_COUNTIES = listOf('[Cc]ounties|[Pp]arishes');
+/** "Counties Dublin, Galway and NAME" needs no such word. */
+const LIST_OF_COUNTIES =
+  /\b(?:[Cc]ounties|[Pp]arishes),? (?:(?:such as|like|including|of) )?(?:[A-Z]\w+,? )*(?:and )?$/;
+/** Characters before a name, as far as such a list may run. */
+const LIST_WITHIN = 160;
 /** Behind a name: "Los Angeles, NAME and Riverside counties". */
 const LISTED_AS_COUNTIES = /^(?:,? (?:and )?[A-Z]\w+)+ (?:[Cc]ounties|[Pp]arishes)\b/;
+
+const longBefore = ({ block, match }: LocatedMatch, text: ArticleText): string =>
+  text.folded(block).slice(Math.max(0, match.start - LIST_WITHIN), match.start);
 
 /** "Cebu province", "the Chernihiv, Kharkiv and Luhansk regions". */
 const PROVINCE_BEHIND =
@@ -56,11 +64,16 @@ const PROVINCE_BEHIND =
 const PROVINCE_OF =
   /(?<!\b(?:city|town) and )\b(?:[Gg]overnorate|[Oo]blast|[Pp]refecture|[Pp]rovince|[Ss]tate) of $/;
 
+/** "Governors Babajide Sanwo-Olu (Lagos), Alex Otti (Abia)" */
+const isGoverned = (located: LocatedMatch, text: ArticleText): boolean =>
+  /\b[Gg]overnors?\b[^.]*[a-z] \($/.test(longBefore(located, text)) && behind(located, text).startsWith(')');
+
 /** "12 states, including Lagos", "Cebu province": the town of that name is not meant. */
 const isCalledProvince = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>
   card.kind === 'place' &&
   (LIST_OF_PROVINCES.test(before(located, text)) ||
     PROVINCE_OF.test(before(located, text)) ||
+    isGoverned(located, text) ||
     PROVINCE_BEHIND.test(behind(located, text)));
 
 /** Thousands of inhabitants of which nobody calls a place a village. */
@@ -71,8 +84,9 @@ const isLargerThanSaid = (located: LocatedMatch, { place }: Placed, text: Articl
   place.people >= MORE_THAN_VILLAGE &&
   /\b(?:[Vv]illage|[Hh]amlet|[Bb]arangay) (?:of )?$/.test(before(located, text));
 
-const isCounty = (located: LocatedMatch, text: ArticleText): boolean =>
-  LIST_OF_COUNTIES.test(before(located, text)) ||
+const isCounty = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>
+  isCountyAbroad(wordsOf(located, text), card.countries[0]) ||
+  LIST_OF_COUNTIES.test(longBefore(located, text)) ||
   /\b(?:Co\.?|County) $/.test(before(located, text)) ||
   LISTED_AS_COUNTIES.test(behind(located, text));
 
@@ -104,6 +118,16 @@ const isRiverOfTown = (located: LocatedMatch, { card }: Placed, text: ArticleTex
   /\b[Tt]he $/.test(textBefore(located, text)) &&
   THE_RIVER.test(behind(located, text));
 
+/** "I wrote in the Prospect on a suit": with an article and no noun behind it is a paper, a park, a pub. */
+const THE_THING = /^(?:[.,;:)"']|$| (?:about|as|at|by|for|from|has|had|is|on|that|to|was|which|with)\b)/;
+
+const isThingOfTown = (located: LocatedMatch, { card, place }: Placed, text: ArticleText): boolean =>
+  card.kind === 'place' &&
+  place.doubt > 0 &&
+  !card.title.startsWith('The ') &&
+  /\bthe $/.test(textBefore(located, text)) &&
+  THE_THING.test(behind(located, text));
+
 /** "Coventry, 41, swam": an age behind a name that no place comes before is a person's. */
 const isOfAnAge = (located: LocatedMatch, text: ArticleText): boolean =>
   /^, \d{2},/.test(behind(located, text)) &&
@@ -133,6 +157,8 @@ const isBesideParticle = (located: LocatedMatch, text: ArticleText): boolean =>
 /** Whether the page elsewhere has the word behind a given name: "Warren" after "Elizabeth Warren". */
 function isBornByPerson(located: LocatedMatch, page: Page): boolean {
   const { text } = page;
+  // "In Antrim" is no Mr Antrim, although the page has a "Kildare and Antrim".
+  if (standsAfterIn(located, text)) return false;
   const words = wordsOf(located, text);
   return text.remember(`person ${words}`, () => placesBehindGivenName(words, page).length > 0);
 }
@@ -152,11 +178,12 @@ export function isNoPlace(
 ): boolean {
   const { text, edges } = page;
   if (said.lies === 'elsewhere') return true;
-  if (isQuarterElsewhere(located, placed, edges, text) || isCounty(located, text)) return true;
+  if (isQuarterElsewhere(located, placed, edges, text) || isCounty(located, placed, text)) return true;
   if (isProvinceOfThatName(located, placed, text) || isCalledProvince(located, placed, text)) return true;
   if (placed.card.kind !== 'country' && isCalledAfterTown(located, placed, text)) return true;
   if (NAMED_AFTER_RIVER.test(before(located, text)) || isRiver(located, placed, text)) return true;
-  if (isRiverOfTown(located, placed, text) || isOfAnAge(located, text)) return true;
+  if (isRiverOfTown(located, placed, text) || isThingOfTown(located, placed, text)) return true;
+  if (isOfAnAge(located, text)) return true;
   if (isLargerThanSaid(located, placed, text)) return true;
   if (said.lies === 'inside') return false;
   const words = wordsOf(located, text);
@@ -165,6 +192,7 @@ export function isNoPlace(
   // Of places less known isPartOfOther asks, and needs no tagger.
   const isKnown = placed.place.doubt === 0;
   if (isKnown && !said.asPlace && isBornByKnownPerson(located, page)) return true;
+  if (!said.asPlace && isGivenNameOnPage(located, page)) return true;
   // That a report of a match says where a town lies makes its team no town.
   return isAboutClubs(text) && !standsAfterIn(located, text);
 }

@@ -70,7 +70,7 @@ function isPartOfThingOrPerson(located: LocatedMatch, card: IndexedCard, page: K
   if (isAcronym && words.length > 4 && found.slice(0, match.start).trim() === '') return false;
   const around = surroundingsOf(located, page);
   if (isAcronym) return isPartOfAcronymsName(around);
-  if (isPartOfLongerPlaceName(around, card.place !== undefined)) return true;
+  if (isPartOfLongerPlaceName(around, card)) return true;
   if (card.kind === 'country' && isPersonNotState(located, page)) return true;
   if (!card.alsoGivenName || isDemonym(match) || standsInListOfCountries(located, edges)) return false;
   if (card.place && isSpokenOfAsPlace(located, page)) return false;

@@ -29,6 +29,9 @@ const BASE = [weights.knownPlace, weights.placeInDoubt, weights.placeOfMany, wei
 /** Countries with so many towns in the gazetteer that naming the country says little of a town. */
 const CROWDED = new Set(['US', 'GB', 'CA', 'AU', 'IN', 'CN']);
 
+/** Those of them whose papers tell the province of a town that lies in another one. */
+const PROVINCE_IS_TOLD = new Set(['US', 'CA', 'AU']);
+
 /** Thousands of inhabitants from which a city is known all over its country; in America no number says so. */
 const KNOWN_AT_HOME_FROM = 140;
 
@@ -38,26 +41,48 @@ const KNOWN_TO_PAPERS_FROM = 20;
 const isOneOfMany = (country: string, { people }: IndexedPlace): boolean =>
   CROWDED.has(country) && (country === 'US' || people < KNOWN_AT_HOME_FROM);
 
-/** What else of the page speaks for the place: its province, a neighbour, its country, the publisher's. */
-function pleadPage(words: string, { card, place }: Placed, { text, surely }: KnownPage): [number, Reason][] {
-  const found: [number, Reason][] = [];
-  const isRegion = card.kind === 'region';
+/** Thousands of inhabitants from which a town is named on another state's page without its own, alone and in a list of towns. */
+const KNOWN_ACROSS_STATES_FROM = { alone: 400, listed: 250 };
+
+/** "Joplin" on a page about Montana: whether the page names other provinces of a country with towns by the thousand, and not the town's. */
+function isOfOtherProvince({ card, place }: Placed, isListed: boolean, { surely }: KnownPage): boolean {
+  const [country = ''] = card.countries;
+  return (
+    card.kind === 'place' &&
+    place.doubt > 0 &&
+    PROVINCE_IS_TOLD.has(country) &&
+    place.people < KNOWN_ACROSS_STATES_FROM[isListed ? 'listed' : 'alone'] &&
+    [...surely.provinces.keys()].some((province) => province.startsWith(`${country}.`))
+  );
+}
+
+/** What is added up for a place, with the reason where a reader is told one. */
+type Plea = readonly [weight: number, reason?: Reason];
+
+/** What the page says of the place's province: its name, towns of it, or other provinces alone. */
+function pleadProvince(words: string, placed: Placed, isListed: boolean, page: KnownPage): Plea | undefined {
+  const { card, place } = placed;
+  const { provinces, neighbours, homes } = page.surely;
   const { province } = place;
-  const isHome = card.kind === 'place' && surely.homes.isHome(province, words);
+  const isHome = card.kind === 'place' && homes.isHome(province, words);
+  if (province && isWitnessed(provinces, province, card.id))
+    return [weights.provinceOnPage + (isHome ? weights.homeProvinceNamed : 0), { kind: 'province' }];
+  if (isHome) {
+    const isLocal = homes.isLocalPage(province, words);
+    return [isLocal ? weights.homeProvinceOfLocalPage : weights.homeProvince, { kind: 'townNear' }];
+  }
+  if (province && isWitnessed(neighbours, province, card.id))
+    return card.kind === 'region'
+      ? [weights.townOfRegionOnPage, { kind: 'townInside' }]
+      : [weights.neighbourOnPage, { kind: 'townNear' }];
+  return isOfOtherProvince(placed, isListed, page) ? [weights.otherProvinceOnPage] : undefined;
+}
+
+/** What the page's country, and the publisher's, say for the place. */
+function pleadCountry({ card, place }: Placed, { text, surely }: KnownPage): Plea[] {
+  const found: Plea[] = [];
+  const isRegion = card.kind === 'region';
   const [country] = card.countries;
-  if (province && isWitnessed(surely.provinces, province, card.id))
-    found.push([weights.provinceOnPage + (isHome ? weights.homeProvinceNamed : 0), { kind: 'province' }]);
-  else if (isHome)
-    found.push([
-      surely.homes.isLocalPage(province, words) ? weights.homeProvinceOfLocalPage : weights.homeProvince,
-      { kind: 'townNear' },
-    ]);
-  else if (province && isWitnessed(surely.neighbours, province, card.id))
-    found.push(
-      isRegion
-        ? [weights.townOfRegionOnPage, { kind: 'townInside' }]
-        : [weights.neighbourOnPage, { kind: 'townNear' }],
-    );
   if (country && isWitnessed(surely.countries, country, card.id)) {
     const saysLittle = !isRegion && isOneOfMany(country, place);
     found.push([
@@ -100,13 +125,14 @@ export function pleadPlace(
     if (doubt === 3 && !said.asPlace && !hasTownOnPage) return undefined;
     if (isPartOfOther(located, placed, page) || isNamesakeAbroad(placed, surely)) return undefined;
   }
-  const pleas: [number, Reason][] = pleadPage(words, placed, page);
+  const ofProvince = pleadProvince(words, placed, beside !== undefined, page);
+  const pleas: Plea[] = [...(ofProvince ? [ofProvince] : []), ...pleadCountry(placed, page)];
   if (said.asPlace) pleas.unshift([weights.placeLocative, { kind: 'speaksOfPlace' }]);
   if (isInside) pleas.unshift([weights.placeContainer, { kind: 'whereItLies' }]);
   else if (isSettled) pleas.unshift([weights.placeSettled, { kind: 'whereItLiesElsewhere' }]);
   return {
     evidence: pleas.reduce<number>((sum, [weight]) => sum + weight, BASE[doubt]),
-    reasons: pleas.map(([, reason]) => reason),
+    reasons: pleas.flatMap(([, reason]) => reason ?? []),
     isClear,
     beside,
   };

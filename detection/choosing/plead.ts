@@ -77,6 +77,10 @@ class Pleas {
   }
 }
 
+/** Whether the page says, here or elsewhere, that a town is meant by a country's name. */
+const isElsewhere = (located: LocatedMatch, page: KnownPage): boolean =>
+  page.surely.elsewhere.has(wordsOf(located, page.text).toLowerCase());
+
 /** Whether what stands beside the name makes it somebody else's, or something else. */
 function isRuledOut(located: LocatedMatch, sense: number, page: KnownPage): boolean {
   const { text } = page;
@@ -87,6 +91,7 @@ function isRuledOut(located: LocatedMatch, sense: number, page: KnownPage): bool
     isAnothersBody(located, sense, page) ||
     isOfficeholderElsewhere(located, card, page) ||
     isDefinedOtherwise(located, card, page) ||
+    (card.kind === 'country' && isElsewhere(located, page)) ||
     isCount(located, text) ||
     (SEATED_IN_TOWNS.has(card.kind) && isSpokenOfAsItsTown(located, text)) ||
     unless?.some((word) => text.countOnPage(word) > 0) === true ||

@@ -1,4 +1,5 @@
 /** Whether a name stands inside a longer proper name that Gloss does not know: Moscow Times, Michael Jordan, University of Texas. */
+import type { IndexedCard } from '../names-index/source.ts';
 import {
   BODY_BEHIND,
   isInstitutionOf,
@@ -98,12 +99,28 @@ const isCompoundsFirstHalf = ({ text, end, knownStart }: Surroundings): boolean 
 const isJoinedToStranger = ({ text, end, knownStart }: Surroundings): boolean =>
   /^ & [A-Z]/.test(text.slice(end, end + 4)) && !knownStart(end + 3);
 
+/** "Notts & Derby" */
+const isJoinedByStranger = ({ text, start, knownEnd }: Surroundings): boolean =>
+  /\w & $/.test(text.slice(Math.max(0, start - 4), start)) && !knownEnd(start - 3);
+
+/** "Eastern Nebraska", but "the University of Southern Indiana". */
+const PART_OF_STATE = /(?<!\bof )\b(?:North|South|East|West)(?:east|west)?ern $/;
+
+/** "Eastern Nebraska" is a part of it and no longer name. "Southern California" is known by its own. */
+const isStateInPart = ({ text, start }: Surroundings): boolean =>
+  PART_OF_STATE.test(text.slice(Math.max(0, start - 16), start)) && !text.startsWith('California', start);
+
 /** "The Centers for Disease Control and Prevention in Atlanta": a body that is known ends before its town. */
 const isBehindBody = ({ text, start, knownEnd }: Surroundings): boolean =>
   text.slice(Math.max(0, start - 4), start) === ' in ' && knownEnd(start - 4);
 
-/** For a country's or place's name of one word; `isGoverned` says that it is a town's or province's. */
-export function isPartOfLongerPlaceName(around: Surroundings, isGoverned: boolean): boolean {
+/** For a country's or place's name of one word. */
+export function isPartOfLongerPlaceName(
+  around: Surroundings,
+  { kind, place }: Pick<IndexedCard, 'kind' | 'place'>,
+): boolean {
+  const isGoverned = place !== undefined;
+  const hasParts = kind === 'country' || (kind === 'region' && isGoverned);
   const isOfBody = isGoverned && PUBLIC_BODY.test(around.text.slice(around.end, around.end + 40));
   if ((!isOfBody && continuesAfter(around)) || isCompoundsSecondHalf(around)) return true;
   if (
@@ -112,7 +129,8 @@ export function isPartOfLongerPlaceName(around: Surroundings, isGoverned: boolea
     (isGoverned && isCompoundsFirstHalf(around))
   )
     return true;
-  if (isJoinedToStranger(around)) return true;
+  if (isJoinedToStranger(around) || isJoinedByStranger(around)) return true;
+  if (hasParts && isStateInPart(around)) return false;
   return !wordBeforeIs(
     around,
     (word) =>

@@ -16,13 +16,13 @@ const STATES =
 /** "R-Bradenton" sits for a town, "R-Fla." for a state. */
 const LEVELS: Readonly<Record<string, Level>> = {
   US: {
-    common: /^(?:House|Senate|Speaker)\b/,
+    common: /^(?:House|Senate|Speaker|Supreme Court|[Ss]ecretary of [Ss]tate|[Aa]ttorney [Gg]eneral)\b/,
     state: new RegExp(
-      `\\b(?:Legislature|General Assembly|House of Delegates|[Ss]tatehouse|state (?:Senate|House|Rep|Sen|lawmaker|legislat|representative|senator|budget|Capitol)|[RD]-(?!${STATES})[A-Z][a-z]+)`,
+      `\\b(?:Legislature|General Assembly|House of Delegates|[Ss]tatehouse|[Gg]overnor|Gov\\.|Senate President(?! pro)|state history|statewide|K-12|state (?:Senate|House|Rep|Sen|lawmaker|legislat|representative|senator|budget|Capitol)|[RD]-(?!${STATES})[A-Z][a-z]+)`,
       'g',
     ),
     federal: new RegExp(
-      `\\b(?:U\\.?S\\.? (?:House|Rep|Sen)|United States|Congress|[Cc]ongressional|Capitol Hill|White House|[RD]-(?:${STATES}))`,
+      `\\b(?:U\\.?S\\.? (?:House|Rep|Sen)|United States|Congress|[Cc]ongressional|Capitol Hill|White House|Washington|[Ff]ederal|(?:Democratic|Republican) National|(?<!Senate )President (?!pro)[A-Z]|Trump|Biden|Obama|[RD]-(?:${STATES}))`,
       'g',
     ),
   },

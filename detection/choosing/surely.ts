@@ -27,7 +27,7 @@ import {
 import { isOfficeholderElsewhere, isOfficeholderOf } from './offices.ts';
 import { hasOtherGivenName } from './person-names.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { liesAsSaid } from './where-it-lies.ts';
+import { isTownOfState, liesAsSaid } from './where-it-lies.ts';
 import { countryOfBody } from './whose-body.ts';
 
 const count = (of: Map<string, number>, what: string): void => void of.set(what, (of.get(what) ?? 0) + 1);
@@ -142,6 +142,10 @@ const isInDatelineElsewhere = (located: LocatedMatch, page: Page): boolean =>
       card.place !== undefined && liesAsSaid(located, { card, place: card.place }, page) === 'elsewhere',
   );
 
+/** "Sudan, Texas": whether a town that Gloss does not know is said to bear a country's name. */
+const isCountrysNamesake = (located: LocatedMatch, page: Page): boolean =>
+  likelyCard(located.match)?.kind === 'country' && isTownOfState(located, page);
+
 /** Gathers what the page names. */
 export function surelyNamed(
   matches: readonly LocatedMatch[],
@@ -194,7 +198,8 @@ export function surelyNamed(
     if (spokenOf) witness(countries, spokenOf, `demonym of ${spokenOf}`);
     townships.add(located, wordsOf(located, text));
     homes.hear(located, page);
-    if (isInDatelineElsewhere(located, page)) elsewhere.add(wordsOf(located, text).toLowerCase());
+    if (isInDatelineElsewhere(located, page) || isCountrysNamesake(located, page))
+      elsewhere.add(wordsOf(located, text).toLowerCase());
     for (const sense of cardsOf(located.match)) {
       const { place } = sense;
       if (!place || liesAsSaid(located, { card: sense, place }, page) !== 'inside') continue;

@@ -1,9 +1,9 @@
 /** Where a place lies, as the words around its name say it: "Springfield, Illinois", "VALDOSTA, Georgia", "in Kyiv". */
 import type { ArticleText } from '../article-text.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
-import { abbreviatedProvince, isProvinceAbbreviation } from './abbreviated-provinces.ts';
+import { abbreviatedProvince, countryOfPostal, isProvinceAbbreviation } from './abbreviated-provinces.ts';
 import { countyAt, type Sign } from './country-signs.ts';
-import { cardsOf, isDemonym, type KnownEdges, type LocatedMatch, type Page } from './matches.ts';
+import { cardsOf, isDemonym, type KnownEdges, type LocatedMatch, likelyCard, type Page } from './matches.ts';
 import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
 
 /** What the words around a name say about where its place lies: there, somewhere else, or nothing. */
@@ -80,6 +80,21 @@ const isOwnerBehindIn = (located: LocatedMatch, { block, match }: LocatedMatch, 
 const isInCounty = ({ card, place }: Placed, { country, province }: Sign): boolean =>
   card.countries[0] === country && place.province === province;
 
+/** "A farmer from Sudan, Texas", "Malta, Mont.": the state behind says that a country's name is here a town's that Gloss does not know. */
+export function isTownOfState(located: LocatedMatch, page: Page): boolean {
+  const { text, edges } = page;
+  if (/\b(?:[Bb]orough|[Hh]amlet|[Mm]unicipality|[Tt]own|[Vv]illage) of $/.test(before(located, text)))
+    return true;
+  if (abbreviatedProvince(behind(located, text))) return true;
+  if (!/\b(?:at|from|in|near|of|outside|to) $/.test(before(located, text))) return false;
+  const { block, match } = located;
+  const next = edges.byStart.get(`${block}:${match.end + 2}`);
+  if (!next || text.folded(block).slice(match.end, match.end + 2) !== ', ') return false;
+  const state = likelyCard(next.match);
+  const closes = /^(?:,|\.|'s|;|$| -)/.test(text.folded(block).slice(next.match.end, next.match.end + 2));
+  return closes && state?.kind === 'region' && state.countries[0] === 'US' && provinceOf(state) !== undefined;
+}
+
 /** Reads "NAME, Region", "NAME (Country)" and "NAME in eastern Country". */
 function liesInWhatFollows(located: LocatedMatch, placed: Placed, page: Page): Lies {
   const { text, edges } = page;
@@ -121,9 +136,32 @@ function containsTheTownBefore(located: LocatedMatch, card: IndexedCard, edges: 
   );
 }
 
+/** No towns, although a city stands behind them. */
+const OF_CITY =
+  /^(?:Avenue|Bronx|Brooklyn|Building|Center|Centre|Church|Club|College|Company|Garden|Hall|Harlem|Hospital|Hotel|House|Island|Library|Manhattan|Museum|Park|Queens|Road|School|Square|Street|Theat(?:er|re)|Tower|University)$/;
+
+/** "A man of Orchard Park, New York": behind a town that Gloss does not know a name that is a city's, too, is the state's. */
+function standsBehindStrangeTown(
+  { block, match }: LocatedMatch,
+  card: IndexedCard,
+  { text, edges }: Page,
+): boolean {
+  if (card.countries[0] !== 'US') return false;
+  const found = text.folded(block);
+  const town = /\b(?:from|in|near|of|outside) ((?:[A-Z][a-z]+ )?([A-Z][a-z]{3,})), $/.exec(
+    found.slice(Math.max(0, match.start - 50), match.start),
+  );
+  return (
+    town?.[2] !== undefined &&
+    !OF_CITY.test(town[2]) &&
+    !edges.byEnd.has(`${block}:${match.start - 2}`) &&
+    /^(?:[,.;]|$)/.test(found.slice(match.end))
+  );
+}
+
 /** What only a province has: "New York Gov. Andrew Cuomo", "Georgia's governor". */
 const PROVINCIAL =
-  /^(?:'s?)? (?:(?:lieutenant |Lieutenant )?(?:[Gg]overnor|Gov\b)|[Aa]ttorney [Gg]eneral|(?:state )?[Ll]egislature|state (?:law|[Ss]en|lawmaker|official|health)|State P(?:olice|atrol)|Highway Patrol|National Guard)/;
+  /^'s (?:[A-Z]\w+ )?[A-Z]\w+ County\b|^(?:'s?)? (?:(?:lieutenant |Lieutenant )?(?:[Gg]overnor|Gov\b)|[Aa]ttorney [Gg]eneral|(?:state )?[Ll]egislature|state (?:law|[Ss]en|lawmaker|official|health|regulator|prosecutor|budget|trooper|[Aa]ssembly|Department|Supreme)|State P(?:olice|atrol)|Highway Patrol|National Guard)/;
 
 /** "PARIS, Mo.", "Lewisburg, W.Va.", "EDMONTON, Ky (WBKO)": an abbreviation behind a town that Gloss may not know, or not there. */
 function isAbbreviatedBehindTown({ block, match }: LocatedMatch, text: ArticleText): boolean {
@@ -134,6 +172,11 @@ function isAbbreviatedBehindTown({ block, match }: LocatedMatch, text: ArticleTe
     found.slice(Math.max(0, match.start - 24), match.start),
   )?.[1];
   if (!town) return false;
+  // Between capitals "ON" and "OR" are words; the papers of the country know what they are behind a town.
+  const { shouting } = text.block(block);
+  const isOfPublishers = text.country !== undefined && countryOfPostal(words) === text.country;
+  if (isOfPublishers && !shouting && (town !== town.toUpperCase() || /^[,).]/.test(found.slice(match.end))))
+    return true;
   const after = found.slice(match.end - 1, match.end + 3);
   return (
     after.startsWith('.') ||
@@ -180,6 +223,7 @@ function standsAmongProvinces(located: LocatedMatch, card: IndexedCard, { text, 
 /** Whether the words around a province's name say that it is meant and no town or country of that name. */
 export const isSaidToBeProvince = (located: LocatedMatch, card: IndexedCard, page: Page): boolean =>
   containsTheTownBefore(located, card, page.edges) ||
+  standsBehindStrangeTown(located, card, page) ||
   isSaidOfProvince(located, page.text) ||
   isAbbreviatedBehindTown(located, page.text) ||
   standsAmongProvinces(located, card, page);

@@ -181,10 +181,11 @@ export function isAnothersBody(located: LocatedMatch, sense: number, page: Known
   const owner = ownerOf(located, page);
   // An Illinois Republican is one of the country's party, and the SNP is Scotland's and the country's.
   const words = wordsOf(located, text);
+  const { kind, topic } = cardOfSense(located.match.index, sense);
   const isOfState =
     owner?.kind === 'region' &&
-    cardOfSense(located.match.index, sense).topic !== 'elections' &&
-    (bearersOf(words) !== undefined || COMMON_BODY.test(words));
+    topic !== 'elections' &&
+    (bearersOf(words) !== undefined || COMMON_BODY.test(words) || kind === 'office');
   if (owner) return isOfState || owner.countries[0] !== country;
   if (isAnothersByWords(located, sense, page) || isStatesOwn(words, country, text)) return true;
   const holder = holderBehind(located, edges);
