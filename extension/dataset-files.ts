@@ -1,13 +1,13 @@
 /** The dataset's files in the package. */
 import type { CompiledCard } from '../data/compiled.ts';
 import type { DatasetSummary } from '../data/dataset-summary.ts';
-import type { Flag } from '../data/flags.ts';
+import type { Flags } from '../data/flags.ts';
 import { type CountryPlaces, countryOfPlaceId, placeCard } from '../data/place-cards.ts';
 import { type PlaceFile, readPlaceFile } from '../data/place-file.ts';
 import {
   COUNTRIES_PATH,
   DATASET_PATH,
-  flagPath,
+  flagsPath,
   NAMES_INDEX_PATH,
   placesPath,
   SHARD_COUNT,
@@ -25,7 +25,8 @@ const cardsIn = packageJson<Record<string, CompiledCard>>;
 async function withFlag(card: CompiledCard): Promise<CompiledCard> {
   if (!card.country) return card;
   try {
-    return { ...card, flag: await packageJson<Flag>(flagPath(card.country)) };
+    const flag = (await packageJson<Flags>(flagsPath(card.country)))[card.country];
+    return flag ? { ...card, flag } : card;
   } catch {
     return card;
   }
