@@ -72,7 +72,8 @@ const DOTTED: ReadonlyMap<string, string> = new Map([
   ['EU', 'E.U.'],
 ]);
 
-const standsAlone = (text: string, start: number, end: number): boolean =>
+/** Whether what stands from `start` to `end` begins and ends where words do. */
+export const standsAlone = (text: string, start: number, end: number): boolean =>
   (start === 0 || !isWordUnit(text.charCodeAt(start - 1))) &&
   (end >= text.length || !isWordUnit(text.charCodeAt(end)));
 
@@ -194,6 +195,19 @@ export class ArticleText {
     const { start, end } = this.sentence(block, at);
     return this.folded(block).slice(start, end);
   }
+}
+
+/** Asks something of the whole article once, and keeps the answer as long as the article. */
+export function oncePerArticle<Answer>(ask: (text: ArticleText) => Answer): (text: ArticleText) => Answer {
+  const answers = new WeakMap<ArticleText, { answer: Answer }>();
+  return (text) => {
+    let known = answers.get(text);
+    if (!known) {
+      known = { answer: ask(text) };
+      answers.set(text, known);
+    }
+    return known.answer;
+  };
 }
 
 /** Whether the phrase stands in `text` as whole words; lower case matches any case. */

@@ -1,9 +1,9 @@
 import { ArticleText } from './article-text.ts';
+import { ownedName } from './choosing/countries/owned-name.ts';
+import { withInitials, withoutTitle } from './choosing/longer-names/titles.ts';
 import { edgesOf, isLookalike, type LocatedMatch } from './choosing/matches.ts';
 import { type ChosenSense, chooseSense } from './choosing/names.ts';
-import { ownedName } from './choosing/owned-name.ts';
 import { surelyNamed } from './choosing/surely.ts';
-import { withInitials, withoutTitle } from './choosing/titles.ts';
 import type { NamesIndex } from './names-index/open.ts';
 import { scanAll } from './names-index/scan.ts';
 import type { IndexedCard } from './names-index/source.ts';

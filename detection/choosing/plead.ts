@@ -5,8 +5,11 @@ import type { Rule } from '../names-index/layout.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import type { IndexedCard, IndexedPlace } from '../names-index/source.ts';
 import type { Reason } from '../reasons.ts';
+import { pleadDemonym } from './countries/demonyms.ts';
+import { isOfficeholderElsewhere } from './countries/offices.ts';
+import { isSpokenOfAsState } from './countries/spoken-of-as-state.ts';
+import { isAnothersBody } from './countries/whose-body.ts';
 import { isDefinedOtherwise } from './defined-otherwise.ts';
-import { pleadDemonym } from './demonyms.ts';
 import {
   cardsOf,
   isWitnessed,
@@ -16,13 +19,10 @@ import {
   standsInListOfCountries,
   wordsOf,
 } from './matches.ts';
-import { isOfficeholderElsewhere } from './offices.ts';
-import { isSpokenOfAsState } from './part-of-name.ts';
-import { pleadPlace } from './places.ts';
-import { standsAfterIn } from './spoken-of-as-place.ts';
+import { pleadPlace } from './places/plead-place.ts';
+import { standsAfterIn } from './places/spoken-of-as-place.ts';
+import { isSaidToBeProvince } from './places/where-it-lies.ts';
 import { weights } from './weights.ts';
-import { isSaidToBeProvince } from './where-it-lies.ts';
-import { isAnothersBody } from './whose-body.ts';
 
 /** What speaks for one sense of a name. */
 export interface Case {

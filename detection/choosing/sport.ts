@@ -1,4 +1,4 @@
-import type { ArticleText } from '../article-text.ts';
+import { type ArticleText, oncePerArticle } from '../article-text.ts';
 
 /** Words that few stories hold six of unless they tell of a match or a championship. */
 const WORDS = [
@@ -64,27 +64,20 @@ interface Sport {
   characters: number;
 }
 
-const known = new WeakMap<ArticleText, Sport>();
-
 /** "Washington beat Florida 5-4": the result of a game counts for so many words of sport. */
 const RESULT =
   /\b(?:beat|defeated|downed|edged|routed|topped|(?:loss|lost) to|(?:victory|win) over)\b[^.]{0,60}\b\d{1,3}-\d{1,3}\b/;
 const RESULT_COUNTS = 2;
 
 /** How many words of sport the article holds, as far as it matters, and how long it is. */
-function sportIn(text: ArticleText): Sport {
-  let sport = known.get(text);
-  if (!sport) {
-    let words = text.blocks.some(({ folded }) => RESULT.test(folded.text)) ? RESULT_COUNTS : 0;
-    for (const word of WORDS) {
-      if (text.countOnPage(word) > 0) words++;
-      if (words >= ENOUGH) break;
-    }
-    sport = { words, characters: text.length };
-    known.set(text, sport);
+const sportIn = oncePerArticle((text): Sport => {
+  let words = text.blocks.some(({ folded }) => RESULT.test(folded.text)) ? RESULT_COUNTS : 0;
+  for (const word of WORDS) {
+    if (text.countOnPage(word) > 0) words++;
+    if (words >= ENOUGH) break;
   }
-  return sport;
-}
+  return { words, characters: text.length };
+});
 
 /** Whether the article is about sport, where a country's name means its team. */
 export function isAboutSport(text: ArticleText): boolean {

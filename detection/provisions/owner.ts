@@ -1,21 +1,17 @@
 /** What the words around a provision say of its owner: the instrument it belongs to, or the body behind that. */
+import { standsAlone } from '../article-text.ts';
 import type { ProvisionForm } from '../names-index/source.ts';
-import { isWordUnit } from '../text/characters.ts';
 
 const CONNECTIVE =
   /^["'”)\]]*\s*[,(]?\s*(?:(?:of|in|under|from)\s+(?:(?:the|its|their|that|his|her|our|this)\s+)?|to\s+(?:the|its|their|our)\s+)/;
 const DIRECT = /^["'”)\]]*\s+(?=[A-Z])/;
-
-const isWhole = (text: string, start: number, end: number): boolean =>
-  (start === 0 || !isWordUnit(text.charCodeAt(start - 1))) &&
-  (end >= text.length || !isWordUnit(text.charCodeAt(end)));
 
 /** Single words and acronyms are compared as written, phrases of several words in any case. */
 function indexOfOwner(text: string, owner: string): number {
   const haystack = /\s/.test(owner) ? text.toLowerCase() : text;
   const needle = /\s/.test(owner) ? owner.toLowerCase() : owner;
   for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1))
-    if (isWhole(haystack, at, at + needle.length)) return at;
+    if (standsAlone(haystack, at, at + needle.length)) return at;
   return -1;
 }
 
@@ -53,7 +49,9 @@ export function ownerBefore(before: string, owner: string): boolean {
   const trimmed = before.replace(/["'“‘(]+$/, '').trimEnd();
   const isPhrase = /\s/.test(owner);
   const at = isPhrase ? trimmed.toLowerCase().lastIndexOf(owner.toLowerCase()) : trimmed.lastIndexOf(owner);
-  return at >= 0 && isWhole(trimmed, at, at + owner.length) && OWNS.test(trimmed.slice(at + owner.length));
+  return (
+    at >= 0 && standsAlone(trimmed, at, at + owner.length) && OWNS.test(trimmed.slice(at + owner.length))
+  );
 }
 
 const GENERIC =

@@ -1,6 +1,6 @@
 /** Places of one name: which of two gives way to the other. */
-import type { IndexedCard, IndexedPlace } from '../names-index/source.ts';
-import { isWitnessed, type KnownPage, type Surely } from './matches.ts';
+import type { IndexedCard, IndexedPlace } from '../../names-index/source.ts';
+import { isWitnessed, type KnownPage, type Surely } from '../matches.ts';
 import type { Placed } from './spoken-of-as-place.ts';
 
 /** A place with what the text says of it. */

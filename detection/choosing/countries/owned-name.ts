@@ -1,6 +1,6 @@
 /** "U.S. Department of Education": a country and the name of its own body, read as one name. */
-import { cardOfSense } from '../names-index/open.ts';
-import { type LocatedMatch, meaningful, type Page, plainCard } from './matches.ts';
+import { cardOfSense } from '../../names-index/open.ts';
+import { type LocatedMatch, meaningful, type Page, plainCard } from '../matches.ts';
 
 /** What a country has of its own, called by the country's name and its own: bodies, offices, laws. */
 const OWNED = new Set(['organisation', 'law', 'agreement']);

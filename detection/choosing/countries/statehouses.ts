@@ -1,5 +1,5 @@
 /** Legislatures of states and provinces, whose chambers and parties are called as the country's own are: "the Senate" in Tallahassee. */
-import type { ArticleText } from '../article-text.ts';
+import type { ArticleText } from '../../article-text.ts';
 
 interface Level {
   /** What both levels have and call alike. */

@@ -1,9 +1,8 @@
 /** Whose a Senate, a Supreme Court, a Democratic Party is: many countries have one, and Gloss a card of one or two. */
-import { type ArticleText, holdsPhrase } from '../article-text.ts';
-import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
-import type { IndexedCard } from '../names-index/source.ts';
-import { isUpperUnit } from '../text/characters.ts';
-import { bearersOf, bears } from './common-bodies.ts';
+import { type ArticleText, holdsPhrase } from '../../article-text.ts';
+import { cardOfSense, ruleOfSense } from '../../names-index/open.ts';
+import type { IndexedCard } from '../../names-index/source.ts';
+import { isUpperUnit } from '../../text/characters.ts';
 import {
   cardsOf,
   isDemonym,
@@ -14,7 +13,8 @@ import {
   meaningful,
   type Page,
   wordsOf,
-} from './matches.ts';
+} from '../matches.ts';
+import { bearersOf, bears } from './common-bodies.ts';
 import { isStatesOwn } from './statehouses.ts';
 
 /** What is a country's, and no part of whose name its country's is: its bodies, laws and offices, terms of its politics. */

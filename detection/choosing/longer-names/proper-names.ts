@@ -1,5 +1,5 @@
 /** Whether a name stands inside a longer proper name that Gloss does not know: Moscow Times, Michael Jordan, University of Texas. */
-import type { IndexedCard } from '../names-index/source.ts';
+import type { IndexedCard } from '../../names-index/source.ts';
 import {
   BODY_BEHIND,
   isInstitutionOf,

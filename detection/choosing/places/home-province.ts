@@ -2,8 +2,8 @@
  * The provinces that the page's towns have in common: "Columbus, Troy and Oxford" are Mississippi's together, although each alone is
  * another's. A name with a town in few provinces says more than one that is everywhere.
  */
-import type { IndexedPlace } from '../names-index/source.ts';
-import { cardsOf, isDemonym, type LocatedMatch, type Page, wordsOf } from './matches.ts';
+import type { IndexedPlace } from '../../names-index/source.ts';
+import { cardsOf, isDemonym, type LocatedMatch, type Page, wordsOf } from '../matches.ts';
 import { isPartOfOther } from './no-place.ts';
 import { before, behind, isSpokenOfAsPlace } from './spoken-of-as-place.ts';
 

@@ -2,13 +2,13 @@
  * What belongs to a country, and its people: "a Malian officer", "the Danes". Such a word is no name of the country, and "Italian seasoning"
  * explains nothing; it is marked where the text speaks of the state or of people, or names the country besides.
  */
-import type { ArticleText } from '../article-text.ts';
-import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
-import type { Demonym, IndexedCard } from '../names-index/source.ts';
-import type { Reason } from '../reasons.ts';
-import { isDemonym, type KnownEdges, type KnownPage, type LocatedMatch, meaningful } from './matches.ts';
-import { isAboutSport } from './sport.ts';
-import { weights } from './weights.ts';
+import type { ArticleText } from '../../article-text.ts';
+import { cardOfSense, ruleOfSense } from '../../names-index/open.ts';
+import type { Demonym, IndexedCard } from '../../names-index/source.ts';
+import type { Reason } from '../../reasons.ts';
+import { isDemonym, type KnownEdges, type KnownPage, type LocatedMatch, meaningful } from '../matches.ts';
+import { isAboutSport } from '../sport.ts';
+import { weights } from '../weights.ts';
 
 /** What states have and people are, in the words that news puts behind such an adjective. */
 const OF_STATE_OR_PEOPLE = new Set(

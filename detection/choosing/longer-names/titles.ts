@@ -2,9 +2,9 @@
  * Titles before names. "US President Barack Obama": of the office right before its holder's name only the country is a name. "Vice President Biden", "President Yoon Suk
  * Yeol": a person's name with a title may cut a longer one. "Henry A. Kissinger": of a full name with an initial only the surname is known.
  */
-import { cardOfSense } from '../names-index/open.ts';
-import { type NameMatch, scanAll } from '../names-index/scan.ts';
-import { cardsOf, type LocatedMatch, meaningful } from './matches.ts';
+import { cardOfSense } from '../../names-index/open.ts';
+import { type NameMatch, scanAll } from '../../names-index/scan.ts';
+import { cardsOf, type LocatedMatch, meaningful } from '../matches.ts';
 
 const MOST_WORDS_OF_A_COUNTRY = 2;
 

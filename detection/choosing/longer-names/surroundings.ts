@@ -1,7 +1,7 @@
 /** What stands right before and behind a name. */
-import { isUpperUnit } from '../text/characters.ts';
-import type { Span } from '../text/sentences.ts';
-import type { LocatedMatch, Page } from './matches.ts';
+import { isUpperUnit } from '../../text/characters.ts';
+import type { Span } from '../../text/sentences.ts';
+import type { LocatedMatch, Page } from '../matches.ts';
 import { isOpener } from './words-with-capitals.ts';
 
 export const capitalWordAfter = /^ ([A-Z][\w'-]*)/;

@@ -1,8 +1,8 @@
 /** What is written like a town or province and is none: a part of a person's or a longer place's name, a county, a month, an accord. */
-import type { ArticleText } from '../article-text.ts';
-import { type IndexedCard, provinceOf } from '../names-index/source.ts';
-import { isCalledAfterTown, isCalledLikeTown } from './called-after-town.ts';
-import { isCountyAbroad } from './country-signs.ts';
+import type { ArticleText } from '../../article-text.ts';
+import { type IndexedCard, provinceOf } from '../../names-index/source.ts';
+import { isBornByKnownPerson, isGivenNameOnPage, placesBehindGivenName } from '../longer-names/namesakes.ts';
+import { isTitleOrRole, isWordBeforeNamesPerson } from '../longer-names/person-names.ts';
 import {
   cardsOf,
   type KnownEdges,
@@ -10,11 +10,11 @@ import {
   type LocatedMatch,
   type Page,
   wordsOf,
-} from './matches.ts';
-import { isBornByKnownPerson, isGivenNameOnPage, placesBehindGivenName } from './namesakes.ts';
-import { isTitleOrRole, isWordBeforeNamesPerson } from './person-names.ts';
+} from '../matches.ts';
+import { isAboutClubs } from '../sport.ts';
+import { isCalledAfterTown, isCalledLikeTown } from './called-after-town.ts';
+import { isCountyAbroad } from './country-signs.ts';
 import { before, behind, type Placed, standsAfterIn, textBefore } from './spoken-of-as-place.ts';
-import { isAboutClubs } from './sport.ts';
 import { isSaidOfProvince, type Lies } from './where-it-lies.ts';
 
 /** "Kyiv's Shevchenko district": a quarter lies in its town, whatever far place bears its name. */

@@ -1,6 +1,6 @@
 /** What is called after a town and is none: an accord, a storm, a ship, a firm. */
-import type { ArticleText } from '../article-text.ts';
-import { type LocatedMatch, wordsOf } from './matches.ts';
+import { type ArticleText, oncePerArticle } from '../../article-text.ts';
+import { type LocatedMatch, wordsOf } from '../matches.ts';
 import { isShipsName } from './ships.ts';
 import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
 
@@ -55,8 +55,6 @@ interface CalledOnPage {
   firms: ReadonlySet<string>;
 }
 
-const known = new WeakMap<ArticleText, CalledOnPage>();
-
 /** What the pattern finds in the article, each with its first words or its last words left out: of "New Oslo Accords" also Oslo. */
 function* namesIn(text: ArticleText, pattern: RegExp): Generator<string> {
   for (const { folded } of text.blocks)
@@ -70,17 +68,12 @@ function* namesIn(text: ArticleText, pattern: RegExp): Generator<string> {
 }
 
 /** "What after Oslo was understood", "Florence flattened trees", "Antofagasta's new mine": what the page calls so, gathered once. */
-function calledOn(text: ArticleText): CalledOnPage {
-  let called = known.get(text);
-  if (!called) {
-    called = {
-      accordsAndStorms: new Set([...namesIn(text, ACCORD), ...namesIn(text, STORM)]),
-      firms: new Set(namesIn(text, FIRM)),
-    };
-    known.set(text, called);
-  }
-  return called;
-}
+const calledOn = oncePerArticle(
+  (text): CalledOnPage => ({
+    accordsAndStorms: new Set([...namesIn(text, ACCORD), ...namesIn(text, STORM)]),
+    firms: new Set(namesIn(text, FIRM)),
+  }),
+);
 
 /** "The Lachin corridor", of a town alone: the West Bank's is in it. */
 const ROUTE_AFTER = /^ [Cc]orridor\b/;

@@ -1,6 +1,6 @@
 /** Others of the same name: George Washington, a doctor called Poland. */
-import type { ArticleText } from '../article-text.ts';
-import { type KnownPage, type LocatedMatch, type Page, wordsOf } from './matches.ts';
+import { oncePerArticle } from '../../article-text.ts';
+import { type KnownPage, type LocatedMatch, type Page, wordsOf } from '../matches.ts';
 import { isWordBeforeNamesPerson } from './person-names.ts';
 import { ROLE_WORDS } from './words-with-capitals.ts';
 
@@ -12,28 +12,21 @@ interface Position {
 /** A word with a capital behind another one. Looking ahead, so that of three words the third is found, too. */
 const BEHIND_CAPITAL = /(?<![\w'.-])[A-Z][\w'.-]* (?=([A-Z][A-Za-z]*))/g;
 
-const behindCapitals = new WeakMap<ArticleText, ReadonlyMap<string, readonly Position[]>>();
-
 /** Where each word with a capital stands behind another one, outside of headlines: looked up once, since a long article may name hundreds of towns. */
-function wordsBehindCapitals(text: ArticleText): ReadonlyMap<string, readonly Position[]> {
-  let found = behindCapitals.get(text);
-  if (!found) {
-    const positions = new Map<string, Position[]>();
-    for (const [block, { folded, titleCase, shouting }] of text.blocks.entries()) {
-      if (titleCase || shouting) continue;
-      for (const match of folded.text.matchAll(BEHIND_CAPITAL)) {
-        const word = match[1] as string;
-        const position = { block, at: match.index + match[0].length };
-        const known = positions.get(word);
-        if (known) known.push(position);
-        else positions.set(word, [position]);
-      }
+const wordsBehindCapitals = oncePerArticle((text): ReadonlyMap<string, readonly Position[]> => {
+  const positions = new Map<string, Position[]>();
+  for (const [block, { folded, titleCase, shouting }] of text.blocks.entries()) {
+    if (titleCase || shouting) continue;
+    for (const match of folded.text.matchAll(BEHIND_CAPITAL)) {
+      const word = match[1] as string;
+      const position = { block, at: match.index + match[0].length };
+      const known = positions.get(word);
+      if (known) known.push(position);
+      else positions.set(word, [position]);
     }
-    found = positions;
-    behindCapitals.set(text, found);
   }
-  return found;
-}
+  return positions;
+});
 
 /** Where the name stands behind a word that may be a given name, outside of headlines. */
 export function placesBehindGivenName(words: string, { text, edges }: Page): Position[] {

@@ -1,8 +1,8 @@
 /** Whether the words around a name speak of a place, whichever it is: "in NAME", "NAME's mayor", a dateline, a list of towns. */
-import type { ArticleText } from '../article-text.ts';
-import type { NameMatch } from '../names-index/scan.ts';
-import type { IndexedCard, IndexedPlace } from '../names-index/source.ts';
-import { cardsOf, isDoubtfulPlace, type LocatedMatch, likelyTown, type Page } from './matches.ts';
+import type { ArticleText } from '../../article-text.ts';
+import type { NameMatch } from '../../names-index/scan.ts';
+import type { IndexedCard, IndexedPlace } from '../../names-index/source.ts';
+import { cardsOf, isDoubtfulPlace, type LocatedMatch, likelyTown, type Page } from '../matches.ts';
 
 export interface Placed {
   card: IndexedCard;

@@ -1,9 +1,9 @@
 /** Where a place lies, as the words around its name say it: "Springfield, Illinois", "VALDOSTA, Georgia", "in Kyiv". */
-import type { ArticleText } from '../article-text.ts';
-import { type IndexedCard, provinceOf } from '../names-index/source.ts';
+import type { ArticleText } from '../../article-text.ts';
+import { type IndexedCard, provinceOf } from '../../names-index/source.ts';
+import { cardsOf, isDemonym, type KnownEdges, type LocatedMatch, likelyCard, type Page } from '../matches.ts';
 import { abbreviatedProvince, countryOfPostal, isProvinceAbbreviation } from './abbreviated-provinces.ts';
 import { countyAt, type Sign } from './country-signs.ts';
-import { cardsOf, isDemonym, type KnownEdges, type LocatedMatch, likelyCard, type Page } from './matches.ts';
 import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
 
 /** What the words around a name say about where its place lies: there, somewhere else, or nothing. */

@@ -1,5 +1,5 @@
 /** Whether somebody else is meant by a surname, and whether a place's name is a person's: by given names, titles, relatives. */
-import { isUpperUnit } from '../text/characters.ts';
+import { isUpperUnit } from '../../text/characters.ts';
 import { continuesAfter, isSurnamesSecondHalf } from './proper-names.ts';
 import { type Surroundings, wordBefore, wordBeforeIs } from './surroundings.ts';
 import { isOpener, OPENERS, PLACE_WORDS, ROLE_WORDS, TITLES } from './words-with-capitals.ts';

@@ -1,6 +1,6 @@
 /** Who holds an office, by the words right before a name: "Colombian Defense Minister", "Palestinian President". */
-import type { IndexedCard } from '../names-index/source.ts';
-import { cardsOf, type LocatedMatch, type Page } from './matches.ts';
+import type { IndexedCard } from '../../names-index/source.ts';
+import { cardsOf, type LocatedMatch, type Page } from '../matches.ts';
 
 /** What somebody is, right before his name: "Defense Minister", "the army chief". */
 const OFFICE_BEFORE =

@@ -2,13 +2,13 @@
  * Choosing among places. Towns bear the names of persons, words and other towns, so that silence is the rule: a name that is not known
  * everywhere needs a sign of its country or province, and one that is also something else a strong one in its own sentence.
  */
-import type { IndexedPlace } from '../names-index/source.ts';
-import type { Reason } from '../reasons.ts';
-import { isWitnessed, type KnownPage, type LocatedMatch, wordsOf } from './matches.ts';
+import type { IndexedPlace } from '../../names-index/source.ts';
+import type { Reason } from '../../reasons.ts';
+import { isWitnessed, type KnownPage, type LocatedMatch, wordsOf } from '../matches.ts';
+import { weights } from '../weights.ts';
 import { isNoPlace, isPartOfOther } from './no-place.ts';
 import { isNamesakeAbroad } from './places-of-one-name.ts';
 import { isSpokenOfAsPlace, listedBeside, type Placed } from './spoken-of-as-place.ts';
-import { weights } from './weights.ts';
 import { liesAsSaid } from './where-it-lies.ts';
 
 /** "New York state", "Kharkiv region": the name itself says that it is a province. */

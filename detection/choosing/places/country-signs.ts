@@ -1,5 +1,5 @@
 /** What only one country's news speaks of, without naming the country: a page about Lancashire is about Britain. */
-import type { ArticleText } from '../article-text.ts';
+import type { ArticleText } from '../../article-text.ts';
 
 export interface Sign {
   country: string;
