@@ -32,6 +32,7 @@ export function createSelectionCard(
   document: Document,
   ports: CardPorts,
   view: () => CardView,
+  signal: AbortSignal,
 ): SelectionCard {
   let wanted = '';
   const controller = createCardController(
@@ -51,8 +52,9 @@ export function createSelectionCard(
       isCard: (target) => target !== null && target === controller.host()?.element,
       scrolled: controller.replace,
     },
-    new AbortController().signal,
+    signal,
   );
+  signal.addEventListener('abort', controller.leave);
   return {
     show(card) {
       controller.gesture({ type: 'dismiss' });

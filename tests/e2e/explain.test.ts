@@ -85,6 +85,33 @@ describe('explaining what is selected or typed, in Chromium', () => {
     await page.close();
   });
 
+  it('gives way where the site is switched on afterwards: one card, and the list of what is on the page', async () => {
+    const block = (blockedSites: string[]) =>
+      session.worker.evaluate(
+        (sites) => (globalThis as Extension).chrome.storage.sync.set({ blockedSites: sites }),
+        blockedSites,
+      );
+    await block(['firstpost.com']);
+    const { page } = await session.open(story);
+    await select(page, 'Ukraine');
+    await choose(page, 'Donbas');
+    expect(await waitForCard(page)).toBe('donbas');
+    await block([]);
+    expect(await waitForMarks(page)).toBeGreaterThan(0);
+    expect(await openCards(page)).toBe(0);
+    const report = await session.worker.evaluate(async (url) => {
+      const { tabs } = (globalThis as Extension).chrome;
+      const tab = (await tabs.query({})).find((each) => each.url === url);
+      const message = { gloss: 'to-page', name: 'report' };
+      return (await tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 })) as { ok: boolean };
+    }, story);
+    expect(report).toMatchObject({ ok: true, value: { article: true } });
+    await choose(page, 'nato');
+    expect(await waitForCard(page)).toBe('nato');
+    expect(await page.locator('gloss-card').count()).toBe(1);
+    await page.close();
+  });
+
   it('opens the card among all cards where no script may come, and a search where there is no card', async () => {
     const { page } = await session.open(`https://${otherHost}/`);
     for (const [words, address] of [
