@@ -65,6 +65,26 @@ describe('explaining what is selected or typed, in Chromium', () => {
     await page.close();
   });
 
+  it('stays beside the selected text when the page scrolls, and closes where that has left the window', async () => {
+    const { page } = await session.open(story);
+    await page.setViewportSize({ width: 900, height: 420 });
+    await waitForMarks(page);
+    await select(page, 'Ukraine');
+    await choose(page, 'nato');
+    await waitForCard(page);
+    const top = (): Promise<number> =>
+      page.evaluate(() => {
+        const card = document.querySelector('gloss-card')?.getBoundingClientRect();
+        return (card?.top ?? 0) - (document.getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? 0);
+      });
+    const before = await top();
+    await page.evaluate(() => scrollBy(0, 30));
+    await expect.poll(top).toBeCloseTo(before, 0);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(() => openCards(page)).toBe(0);
+    await page.close();
+  });
+
   it('comes to a page that is not read, marks nothing there and leaves it as it was', async () => {
     await session.worker.evaluate(() =>
       (globalThis as Extension).chrome.storage.sync.set({ blockedSites: ['firstpost.com'] }),
