@@ -1,13 +1,12 @@
-/** The mentions at their places: numbered in reading order, found by a point, painted or not. */
+/** The mentions at their places: found by a point, painted or not. */
 import type { ShownMention } from '../extension/messages.ts';
 import type { Rect } from '../hover/card-view.ts';
-import type { PlacedMention } from './article-reader.ts';
 import type { PageBlock } from './blocks.ts';
 import { parentOf } from './elements.ts';
 import { lineAt, linesOf, rangeOf } from './ranges.ts';
 
 export interface Mark {
-  /** Number in reading order; stays what it is until the page is read again. */
+  /** Its number on this page (`mention-keys.ts`). */
   key: number;
   mention: ShownMention;
   block: PageBlock;
@@ -16,9 +15,6 @@ export interface Mark {
 
 /** A mention with its number, painted or not. */
 export type NumberedMention = Omit<Mark, 'range'>;
-
-export const numbered = (mentions: readonly PlacedMention[]): NumberedMention[] =>
-  mentions.map((placed, key) => ({ ...placed, key }));
 
 /** The mark of a mention; undefined where its words are gone. */
 export function markOf(numbered: NumberedMention): Mark | undefined {

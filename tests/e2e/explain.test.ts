@@ -67,7 +67,9 @@ describe('explaining what is selected or typed, in Chromium', () => {
 
   it('stays beside the selected text when the page scrolls, and closes where that has left the window', async () => {
     const { page } = await session.open(story);
-    await page.setViewportSize({ width: 900, height: 420 });
+    await page.evaluate(() => {
+      document.body.style.minHeight = '4000px';
+    });
     await waitForMarks(page);
     await select(page, 'Ukraine');
     await choose(page, 'nato');

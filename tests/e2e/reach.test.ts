@@ -79,6 +79,48 @@ describe('reaching mentions without the pointer, in Chromium', () => {
     await page.close();
   });
 
+  it('walks on as quickly as the key is pressed', async () => {
+    const { page } = await session.open(story);
+    await waitForMarks(page);
+    const { entries } = (await send('report')).value;
+    await send('walk', { step: 1 });
+    await waitForCard(page);
+    await Promise.all([1, 2, 3].map(() => send('walk', { step: 1 })));
+    await expect
+      .poll(() => page.locator('gloss-card').getAttribute('data-card'))
+      .toBe(entries[3]?.card as string);
+    await page.close();
+  });
+
+  it('leaves an open card beside its mention when others are wanted no longer', async () => {
+    const { page } = await session.open(story);
+    await waitForMarks(page);
+    const { entries } = (await send('report')).value;
+    const { key, card } = entries[6] as Entry;
+    await send('openMention', { key });
+    expect(await waitForCard(page)).toBe(card);
+    /** The words that are set off, and where the card is. */
+    const state = () =>
+      page.evaluate(() => {
+        const [range] = [...(CSS.highlights.get('gloss-active') ?? [])];
+        const words = range?.startContainer.textContent?.slice(range.startOffset, range.endOffset);
+        const { x, y } = document.querySelector('gloss-card')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+        return { words, x, y };
+      });
+    await page.waitForTimeout(300);
+    const before = await state();
+    await settings({ knownCards: entries.slice(0, 3).map((entry) => entry.card) });
+    await expect.poll(async () => (await send('report')).value.entries.length).toBe(entries.length - 3);
+    await page.evaluate(() => dispatchEvent(new Event('resize')));
+    await page.waitForTimeout(300);
+    expect(await state()).toEqual(before);
+    expect((await send('report')).value.entries.find((entry) => entry.key === key)?.card).toBe(card);
+    await settings({ knownCards: [card] });
+    await expect.poll(() => openCards(page)).toBe(0);
+    await settings({ knownCards: [] });
+    await page.close();
+  });
+
   it('reports what it found in reading order, and opens and scrolls to what is chosen from the list', async () => {
     const { page } = await session.open(story);
     await waitForMarks(page);
