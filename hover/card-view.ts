@@ -14,6 +14,13 @@ export const EXPLAINING_KEY = '__glossExplaining';
 /** How the card came up on a page, which decides how it behaves. */
 export type CardMode = 'hover' | 'pinned' | 'keyboard' | 'sheet';
 
+/** To which mention the reader has walked, and of how many. */
+export interface WalkPosition {
+  /** Counted from 1. */
+  at: number;
+  of: number;
+}
+
 export interface CardProps {
   card: CompiledCard;
   /** `library`: in the flow of a page of the extension's own, where it neither opens nor closes. */
@@ -27,6 +34,8 @@ export interface CardProps {
   published?: string;
   /** Absent for a card that was reached from another card. */
   why?: Why;
+  /** Said to a screen reader, where the reader walks from mention to mention. */
+  position?: WalkPosition;
   /** Titles of the cards below this one in the stack, outermost first; Back leads to the last. */
   trail: string[];
   onClose(): void;

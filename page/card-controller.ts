@@ -2,7 +2,7 @@
 import type { CompiledCard } from '../data/compiled.ts';
 import type { Why } from '../detection/types.ts';
 import type { Outcome } from '../extension/messages.ts';
-import type { CardMode, CardProps, CardRenderer, Rect } from '../hover/card-view.ts';
+import type { CardMode, CardProps, CardRenderer, Rect, WalkPosition } from '../hover/card-view.ts';
 import { askedFor, type Effect, type Gesture, idle, type MentionKey, reduce } from '../hover/reducer.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
 import { giveBack, type ReadersPlace, whereTheReaderIs } from './focus-return.ts';
@@ -18,6 +18,8 @@ export interface CardTarget {
   card: string;
   title: string;
   why: Why;
+  /** Absent where the reader did not walk to this mention. */
+  position?: WalkPosition | undefined;
   /** The line of the mention that the card belongs beside, read anew at each call; undefined where it is gone. */
   anchor(): Rect | undefined;
 }
@@ -53,10 +55,10 @@ export interface CardController {
   leave(): void;
 }
 
-/** The cards that are open, the innermost last. */
+/** The cards that are open, the innermost last, and what the first was opened for. */
 interface Stack {
   cards: CompiledCard[];
-  why?: Why;
+  target?: CardTarget;
 }
 
 export function createCardController(
@@ -130,7 +132,7 @@ export function createCardController(
 
   function props(mode: CardMode): CardProps {
     const card = stack.cards.at(-1) as CompiledCard;
-    const isFirst = stack.cards.length === 1;
+    const { why, position } = (stack.cards.length === 1 && stack.target) || {};
     const { published, size } = view();
     return {
       card,
@@ -139,7 +141,8 @@ export function createCardController(
       theme: view().theme(),
       today: new Date().toLocaleDateString('sv'),
       ...(published && { published }),
-      ...(isFirst && stack.why && { why: stack.why }),
+      ...(why && { why }),
+      ...(position && mode === 'keyboard' && { position }),
       trail: stack.cards.slice(0, -1).map(({ title }) => title),
       onClose: () => gesture({ type: 'dismiss' }),
       onBack: () => {
@@ -212,7 +215,7 @@ export function createCardController(
     host ??= listenedHost();
     if (mode === 'keyboard') returnTo ??= whereTheReaderIs(document);
     if (fetched.ok) {
-      stack = { cards: [fetched.value], why: wanted.why };
+      stack = { cards: [fetched.value], target: wanted };
       draw(mode);
     } else {
       tell(wanted.title, fetched.error);

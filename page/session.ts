@@ -3,6 +3,7 @@ import type { CompiledCard } from '../data/compiled.ts';
 import type { DetectAnswer, DetectRequest, Outcome, PageReport } from '../extension/messages.ts';
 import type { PageChoice } from '../extension/page-choice.ts';
 import type { Settings } from '../extension/settings-shape.ts';
+import type { WalkPosition } from '../hover/card-view.ts';
 import type { ReadDocument } from './article.ts';
 import { type CardTarget, createCardController, type DomCardRenderer } from './card-controller.ts';
 import { asChosen, choiceFor } from './choice.ts';
@@ -62,7 +63,8 @@ export function startReading({
   const { signal } = lifetime;
   const marks = new ShownMarks();
   let settings = first;
-  let walkedTo: number | undefined;
+  /** The mention that the keyboard came to last. */
+  let walked: (WalkPosition & { key: number }) | undefined;
   /** The card that the reader asked for by selecting text, in place of a mention. */
   let asked: CardTarget | undefined;
 
@@ -100,7 +102,8 @@ export function startReading({
       const found = marks.mark(key);
       if (!found) return undefined;
       const { card, title, why } = found.mention;
-      return { card, title, why, anchor: () => anchorOf(found, pointerHeight(found)) };
+      const position = walked?.key === key ? walked : undefined;
+      return { card, title, why, position, anchor: () => anchorOf(found, pointerHeight(found)) };
     },
     (key) => painter.activate(key === undefined ? undefined : marks.mark(key)?.range),
   );
@@ -186,13 +189,12 @@ export function startReading({
     },
     walk(step) {
       const stops = marks.stops();
-      const from = controller.currentMention() ?? walkedTo;
+      const from = controller.currentMention() ?? walked?.key;
       const next = nextStop(stops, from, step, (stop) => markOf(stop) !== undefined);
       if (next === undefined) return false;
       const stop = markOf(stops[next] as NumberedMention) as Mark;
-      walkedTo = stop.key;
+      walked = { key: stop.key, at: next + 1, of: stops.length };
       open(stop);
-      controller.host()?.announce(`${next + 1} of ${stops.length}: ${stop.mention.title}`);
       return true;
     },
     leave() {

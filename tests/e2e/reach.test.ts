@@ -59,6 +59,14 @@ describe('reaching mentions without the pointer, in Chromium', () => {
     return { name: String(node.name?.value ?? ''), focused };
   };
 
+  /** Whether a screen reader could read these words in the page or the card. */
+  const isThere = async (page: Page, words: RegExp): Promise<boolean> => {
+    const devtools = await session.context.newCDPSession(page);
+    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+    await devtools.detach();
+    return nodes.some(({ name }) => words.test(String(name?.value ?? '')));
+  };
+
   it('walks to the next mention and back, gives the card the focus and takes it back on Escape', async () => {
     const { page } = await session.open(story);
     await waitForMarks(page);
@@ -69,8 +77,10 @@ describe('reaching mentions without the pointer, in Chromium', () => {
     await expect
       .poll(() => dialog(page))
       .toMatchObject({ focused: true, name: expect.stringContaining('Article 5') });
+    await expect.poll(() => isThere(page, /^1 of \d+: Article 5/)).toBe(true);
     await send('walk', { step: 1 });
     await expect.poll(() => page.locator('gloss-card').getAttribute('data-card')).toBe('ukraine');
+    await expect.poll(() => isThere(page, /^2 of \d+: Ukraine$/)).toBe(true);
     await send('walk', { step: -1 });
     await expect.poll(() => page.locator('gloss-card').getAttribute('data-card')).toBe(first);
     await page.keyboard.press('Escape');
