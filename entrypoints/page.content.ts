@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { problem } from '../extension/messages.ts';
-import { pageChosen } from '../extension/page-choice.ts';
+import { PrivateChoices } from '../extension/private-choices.ts';
 import { isPrivateWindow } from '../extension/private-window.ts';
 import { readSettings, watchSettings } from '../extension/settings.ts';
 import { onBackgroundMessage, sendToBackground } from '../extension/wire.ts';
@@ -41,6 +41,7 @@ export default defineContentScript({
     await nextTurn();
     if (shared.__glossSession || context.isInvalid) return;
     shared[EXPLAINING_KEY]?.abort();
+    const privately = isPrivateWindow() ? new PrivateChoices() : undefined;
     const lifetime = new AbortController();
     const session = startReading({
       document,
@@ -55,11 +56,18 @@ export default defineContentScript({
         count: (count) => void sendToBackground('pageCount', { count }),
         onKnow: (id) => sendToBackground('know', { id }),
         onBrowse: (id) => void sendToBackground('browse', { id }),
-        notThisSite: () => void sendToBackground('notThisSite'),
+        notThisSite: () => {
+          // The site's name would be kept: Gloss leaves its page alone instead.
+          if (privately) {
+            leave();
+            void sendToBackground('pageCount', { count: 0 });
+          } else void sendToBackground('notThisSite');
+        },
         choosePage: (key, choice) => {
-          // What is chosen in a private window ends with the page.
-          if (isPrivateWindow()) session.update({ ...settings, ...pageChosen(settings, key, choice) });
-          else void sendToBackground('choosePage', { key, choice });
+          if (privately) {
+            privately.choose(key, choice);
+            session.update(privately.over(settings));
+          } else void sendToBackground('choosePage', { key, choice });
         },
       },
     });
@@ -92,7 +100,7 @@ export default defineContentScript({
     );
     watchSettings((next) => {
       settings = next;
-      session.update(next);
+      session.update(privately?.over(next) ?? next);
     }, lifetime.signal);
     context.onInvalidated(leave);
   },
