@@ -4,7 +4,6 @@ import { onBackgroundMessage, sendToBackground } from '../extension/wire.ts';
 import { CARD_RENDERER_KEY, EXPLAINING_KEY } from '../hover/card-view.ts';
 import type { DomCardRenderer } from '../page/card-controller.ts';
 import { createSelectionCard } from '../page/selection-card.ts';
-import { pageTheme } from '../page/theme.ts';
 
 const shared = globalThis as unknown as {
   [CARD_RENDERER_KEY]: DomCardRenderer;
@@ -28,7 +27,7 @@ export default defineUnlistedScript(async () => {
     () => ({
       hoverDelay: 0,
       size: cardSize,
-      theme: () => (theme === 'page' ? pageTheme(document.body) : theme),
+      theme,
     }),
     lifetime.signal,
   );

@@ -76,6 +76,8 @@ export interface CardRenderer<Root = unknown, Host = unknown> {
    * `anchor` is read again at each call.
    */
   place(host: Host, anchor: Rect, mode: CardMode): Promise<void>;
+  /** The theme of the page at an element of its text. */
+  themeAt(element: Host): CardProps['theme'];
   /** Takes the card out of `root`. */
   unmount(root: Root): void;
 }

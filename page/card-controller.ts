@@ -10,6 +10,8 @@ import { giveBack, type ReadersPlace, whereTheReaderIs } from './focus-return.ts
 /** The card's renderer as it is in a page. */
 export type DomCardRenderer = CardRenderer<ShadowRoot, HTMLElement>;
 
+type CardTheme = CardProps['theme'] | 'page';
+
 /** Milliseconds for which a card stays after the pointer left. */
 const GRACE = 300;
 
@@ -18,6 +20,8 @@ export interface CardTarget {
   card: string;
   title: string;
   why: Why;
+  /** The element whose theme a card has that follows the page; the body where it is absent. */
+  element?: Element;
   /** Absent where the reader did not walk to this mention. */
   position?: WalkPosition | undefined;
   /** The line of the mention that the card belongs beside, read anew at each call; undefined where it is gone. */
@@ -36,7 +40,7 @@ export interface CardPorts {
 export interface CardView {
   hoverDelay: number;
   size: CardProps['size'];
-  theme(): 'light' | 'dark';
+  theme: CardTheme;
   published?: string;
 }
 
@@ -130,7 +134,14 @@ export function createCardController(
     }
   }
 
-  function props(mode: CardMode): CardProps {
+  function theme(drawer: DomCardRenderer): CardProps['theme'] {
+    const chosen = view().theme;
+    if (chosen !== 'page') return chosen;
+    const element = state.shown && target(state.shown.mention)?.element;
+    return drawer.themeAt((element as HTMLElement | undefined) ?? document.body);
+  }
+
+  function props(drawer: DomCardRenderer, mode: CardMode): CardProps {
     const card = stack.cards.at(-1) as CompiledCard;
     const { why, position } = (stack.cards.length === 1 && stack.target) || {};
     const { published, size } = view();
@@ -138,7 +149,7 @@ export function createCardController(
       card,
       mode,
       size,
-      theme: view().theme(),
+      theme: theme(drawer),
       today: new Date().toLocaleDateString('sv'),
       ...(published && { published }),
       ...(why && { why }),
@@ -175,7 +186,7 @@ export function createCardController(
     if (!host || !renderer) return;
     stack = { cards: [] };
     const onClose = (): void => gesture({ type: 'dismiss' });
-    renderer.renderProblem(host.root, { title, message }, { theme: view().theme(), onClose });
+    renderer.renderProblem(host.root, { title, message }, { theme: theme(renderer), onClose });
   }
 
   async function openInside({ title, related, instrument }: CompiledCard, id: string): Promise<void> {
@@ -194,7 +205,7 @@ export function createCardController(
 
   function draw(mode: CardMode): void {
     if (!host || !renderer) return;
-    if (stack.cards.length > 0) renderer.render(host.root, props(mode));
+    if (stack.cards.length > 0) renderer.render(host.root, props(renderer, mode));
     host.show(stack.cards.at(-1)?.id ?? '');
     place(mode);
   }

@@ -14,7 +14,6 @@ import { watchPointer } from './pointer.ts';
 import { createReading } from './reading.ts';
 import { SELECTION, selectionTarget } from './selection-card.ts';
 import { ShownMarks } from './shown-marks.ts';
-import { pageTheme } from './theme.ts';
 import { nextStop } from './walking.ts';
 
 export interface PagePorts {
@@ -91,10 +90,7 @@ export function startReading({
     () => ({
       hoverDelay: settings.hoverDelay,
       size: settings.cardSize,
-      theme: () =>
-        settings.theme === 'page'
-          ? pageTheme(marks.mark(controller.shownMention() ?? SELECTION)?.block.element ?? document.body)
-          : settings.theme,
+      theme: settings.theme,
       published: reading.page().context.published,
     }),
     (key) => {
@@ -103,7 +99,8 @@ export function startReading({
       if (!found) return undefined;
       const { card, title, why } = found.mention;
       const position = walked?.key === key ? walked : undefined;
-      return { card, title, why, position, anchor: () => anchorOf(found, pointerHeight(found)) };
+      const { element } = found.block;
+      return { card, title, why, position, element, anchor: () => anchorOf(found, pointerHeight(found)) };
     },
     (key) => painter.activate(key === undefined ? undefined : marks.mark(key)?.range),
   );

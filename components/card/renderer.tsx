@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import type { CardProps, CardRenderer } from '../../hover/card-view.ts';
 import { Card } from './Card.tsx';
 import { Problem } from './Problem.tsx';
+import { pageTheme } from './page-theme.ts';
 import { place } from './place.ts';
 import { adoptStyle } from './style.ts';
 
@@ -54,6 +55,7 @@ export const cardRenderer: CardRenderer<ShadowRoot, HTMLElement> = {
     await place(host, anchor, mode);
     giveFocus(host);
   },
+  themeAt: pageTheme,
   unmount(root) {
     waiting.delete(root.host);
     shownCard.delete(root);

@@ -22,6 +22,7 @@ describe('what carries out the reducer', () => {
     renderProblem: vi.fn(),
     place: vi.fn(async () => {}),
     unmount: vi.fn(),
+    themeAt: () => 'light' as const,
   };
 
   beforeEach(() => {
@@ -39,7 +40,7 @@ describe('what carries out the reducer', () => {
         onKnow: async () => ({ ok: true, value: null }),
         onBrowse: () => {},
       },
-      () => ({ hoverDelay: 0, size: 'normal', theme: () => 'light' }),
+      () => ({ hoverDelay: 0, size: 'normal', theme: 'light' }),
       (key) =>
         anchors.has(key)
           ? {
