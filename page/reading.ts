@@ -34,7 +34,11 @@ const MOST_RETRIES = 4;
 /** Answers for which the page's word is taken again: after a navigation its head may be written later than its text. */
 const ANSWERS_TO_SETTLE = 3;
 
-const addressOf = ({ URL }: Document): string => URL.split('#')[0] as string;
+/** An address in the parts that make a page, and the query. A fragment is a place in the page unless it is a route. */
+function addressOf({ URL }: Document): { page: string; query: string } {
+  const [, path = '', query = '', route = ''] = /^([^?#]*)(\?[^#]*)?(#[!/].*)?/.exec(URL) ?? [];
+  return { page: path + route, query };
+}
 
 /** @param first what the document said of itself just now */
 export function createReading(
@@ -118,14 +122,19 @@ export function createReading(
     }
   }
 
-  /** Client-side navigation: another address is another article. */
+  /**
+   * Client-side navigation: another address is another article. A query alone may be a campaign's that the page strips: what the page says of itself
+   * tells then whether it is another.
+   */
   function hasMoved(): boolean {
-    const here = addressOf(document);
-    if (here === address) return false;
-    address = here;
+    const before = address;
+    address = addressOf(document);
+    const isElsewhere = address.page !== before.page;
+    if (!isElsewhere && address.query === before.query) return false;
+    settling = ANSWERS_TO_SETTLE;
+    if (!isElsewhere) return false;
     ports.onMoved();
     begin();
-    settling = ANSWERS_TO_SETTLE;
     if (!page.isArticle) ports.onRead(true);
     return true;
   }

@@ -131,6 +131,19 @@ describe('reaching mentions without the pointer, in Chromium', () => {
     await page.close();
   });
 
+  it('keeps an open card when the page strips its query, and closes it when the page becomes another', async () => {
+    const { page } = await session.open(`${story}?utm_source=letter`);
+    await waitForMarks(page);
+    await send('walk', { step: 1 });
+    const card = await waitForCard(page);
+    await page.evaluate(() => history.replaceState(null, '', location.pathname));
+    await page.waitForTimeout(1500);
+    expect(await page.locator('gloss-card').getAttribute('data-card')).toBe(card);
+    await page.evaluate(() => history.pushState(null, '', '/world/another.html'));
+    await expect.poll(() => openCards(page)).toBe(0);
+    await page.close();
+  });
+
   it('reports what it found in reading order, and opens and scrolls to what is chosen from the list', async () => {
     const { page } = await session.open(story);
     await waitForMarks(page);

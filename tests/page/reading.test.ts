@@ -15,6 +15,7 @@ describe('reading a page', () => {
   let lifetime: AbortController;
   let detect: ReturnType<typeof vi.fn<ReadingPorts['detect']>>;
   let onRead: ReturnType<typeof vi.fn<ReadingPorts['onRead']>>;
+  let onMoved: ReturnType<typeof vi.fn<ReadingPorts['onMoved']>>;
   let chosen: boolean | undefined;
 
   beforeEach(() => {
@@ -23,6 +24,7 @@ describe('reading a page', () => {
     chosen = undefined;
     detect = vi.fn(answered);
     onRead = vi.fn();
+    onMoved = vi.fn();
     document.body.innerHTML = `<main><h1>Talks</h1>${paragraphs(8)}</main>`;
   });
   afterEach(() => {
@@ -35,7 +37,7 @@ describe('reading a page', () => {
       isAlive: () => true,
       detect,
       judge: (read) => (chosen === undefined ? read : { ...read, isArticle: chosen }),
-      onMoved: vi.fn(),
+      onMoved,
       onRead,
     };
     return createReading(document, readDocument(document), ports, lifetime.signal);
@@ -68,6 +70,36 @@ describe('reading a page', () => {
     expect(onRead).toHaveBeenCalledWith(true);
     expect(detect.mock.lastCall?.[0].article.blocks).toHaveLength(10);
     said.mockRestore();
+  });
+
+  describe('an address that changes', () => {
+    const goTo = async (path: string): Promise<void> => {
+      const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+      happyDOM.setURL(`https://news.example${path}`);
+      window.dispatchEvent(new Event('popstate'));
+      await wait(50);
+    };
+    beforeEach(() => goTo('/a?utm_source=x'));
+
+    it.each([
+      ['another path', '/b', true],
+      ['another route', '/a#/b', true],
+      ['a query that is stripped', '/a', false],
+      ['a place in the page', '/a?utm_source=x#notes', false],
+    ])('to %s', async (_, path, isAnother) => {
+      start();
+      await wait(10);
+      await goTo(path);
+      expect(onMoved).toHaveBeenCalledTimes(isAnother ? 1 : 0);
+    });
+
+    it('by its query is another article where the page says so', async () => {
+      start();
+      await wait(10);
+      document.title = 'Another story';
+      await goTo('/a?id=2');
+      expect(detect.mock.lastCall?.[0].article.title).toBe('Another story');
+    });
   });
 
   it('reads what the reader wants read, and has no mentions where they want none', async () => {
