@@ -51,10 +51,14 @@ function innermostAt(target: Element, x: number, y: number): Element {
   return element;
 }
 
+/** Out of a shadow tree the way goes on at its host: what is slotted into it is seen in it, and stands beside it. */
+const around = (element: Element): Element | null =>
+  parentOf(element) ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
 /** The mark under a point of the viewport, `target` being the element there. */
 export function markAt(marks: MarksByElement, target: Element, x: number, y: number): Mark | undefined {
   if (marks.size === 0) return undefined;
-  for (let element: Element | null = innermostAt(target, x, y); element; element = parentOf(element)) {
+  for (let element: Element | null = innermostAt(target, x, y); element; element = around(element)) {
     const near = marks.get(element);
     if (near) return near.find(({ range }) => lineAt(range, x, y));
   }
