@@ -1,11 +1,10 @@
-/** Carries out what the hover reducer decides: runs its timers, fetches cards, draws and places them, gives focus back. */
+/** Carries out what the hover reducer decides: runs its timers, fetches cards, draws and places them. */
 import type { CompiledCard } from '../data/compiled.ts';
 import type { Why } from '../detection/types.ts';
 import type { Outcome } from '../extension/messages.ts';
 import type { CardMode, CardProps, CardRenderer, Rect, WalkPosition } from '../hover/card-view.ts';
 import { askedFor, type Effect, type Gesture, idle, type MentionKey, reduce } from '../hover/reducer.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
-import { giveBack, type ReadersPlace, whereTheReaderIs } from './focus-return.ts';
 
 /** The card's renderer as it is in a page. */
 export type DomCardRenderer = CardRenderer<ShadowRoot, HTMLElement>;
@@ -81,7 +80,6 @@ export function createCardController(
   /** What came last for a mention that was asked for. */
   let fetched: Outcome<CompiledCard> | undefined;
   let stack: Stack = { cards: [] };
-  let returnTo: ReadersPlace | undefined;
 
   const after = (delay: number, run: () => void): void => {
     const timer = window.setTimeout(() => {
@@ -224,7 +222,6 @@ export function createCardController(
       return;
     }
     host ??= listenedHost();
-    if (mode === 'keyboard') returnTo ??= whereTheReaderIs(document);
     if (fetched.ok) {
       stack = { cards: [fetched.value], target: wanted };
       draw(mode);
@@ -237,13 +234,10 @@ export function createCardController(
   }
 
   function hide(): void {
-    const hadFocus = host?.element === document.activeElement;
     if (host && renderer) renderer.unmount(host.root);
     host?.hide();
     stack = { cards: [] };
     onShown(undefined);
-    if (hadFocus && returnTo) giveBack(document, returnTo);
-    returnTo = undefined;
   }
 
   function listenedHost(): CardHost {
@@ -271,7 +265,12 @@ export function createCardController(
       const { shown } = state;
       if (!shown) return;
       const anchor = target(shown.mention)?.anchor();
-      const isInWindow = anchor && anchor.y + anchor.height >= 0 && anchor.y <= window.innerHeight;
+      const isInWindow =
+        anchor &&
+        anchor.y + anchor.height >= 0 &&
+        anchor.y <= window.innerHeight &&
+        anchor.x + anchor.width >= 0 &&
+        anchor.x <= window.innerWidth;
       if (isInWindow) place(shown.mode);
       else gesture({ type: 'dismiss' });
     },

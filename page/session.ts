@@ -51,6 +51,9 @@ export interface SessionOptions {
   settings: Settings;
 }
 
+/** Whether a mention has a line on the page: what is folded away has none. */
+const isSeen = (mark: Mark | undefined): boolean => mark !== undefined && anchorOf(mark) !== undefined;
+
 export function startReading({
   document,
   page,
@@ -128,11 +131,9 @@ export function startReading({
     marks.choose(reading.mentions(), settings, choice() === 'on' ? undefined : reading.most());
     painter.paint(marks.painted.map(({ range }) => range));
     ports.count(marks.cardCount());
-    const open = controller.shownMention();
-    if (open === undefined || open === SELECTION) return;
     // The page may have put new nodes in place of those that the card stands beside, or none.
-    painter.activate(marks.mark(open)?.range);
-    controller.follow();
+    const open = controller.shownMention();
+    if (open !== undefined) painter.activate(marks.mark(open)?.range);
   }
 
   const reading = createReading(
@@ -145,6 +146,7 @@ export function startReading({
       onMoved: () => controller.gesture({ type: 'dismiss' }),
       onRead(changed) {
         if (changed || painter.isCleared()) paint();
+        controller.follow();
       },
     },
     signal,
@@ -171,6 +173,7 @@ export function startReading({
       painter.setLook(settings);
       reading.judgeAgain();
       paint();
+      controller.follow();
     },
     report: () => ({ article: reading.page().isArticle, entries: marks.entries(), choice: choice() }),
     showCard(id) {
@@ -187,7 +190,7 @@ export function startReading({
     walk(step) {
       const stops = marks.stops();
       const from = controller.currentMention() ?? walked?.key;
-      const next = nextStop(stops, from, step, (stop) => markOf(stop) !== undefined);
+      const next = nextStop(stops, from, step, (stop) => isSeen(markOf(stop)));
       if (next === undefined) return false;
       const stop = markOf(stops[next] as NumberedMention) as Mark;
       walked = { key: stop.key, at: next + 1, of: stops.length };

@@ -6,7 +6,7 @@ export interface ReadersPlace {
   ranges: Range[];
 }
 
-export function whereTheReaderIs(document: Document): ReadersPlace {
+export function whereTheReaderIs(): ReadersPlace {
   const selection = document.getSelection();
   const ranges = selection
     ? Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at))
@@ -14,7 +14,7 @@ export function whereTheReaderIs(document: Document): ReadersPlace {
   return { element: document.activeElement, ranges };
 }
 
-export function giveBack(document: Document, { element, ranges }: ReadersPlace): void {
+export function giveBack({ element, ranges }: ReadersPlace): void {
   if (element instanceof HTMLElement && element !== document.body) element.focus({ preventScroll: true });
   else (document.activeElement as HTMLElement | null)?.blur?.();
   const selection = document.getSelection();

@@ -89,11 +89,13 @@ describe('what carries out the reducer', () => {
     anchors.set(0, { ...line, y: 5 });
     controller.follow();
     expect(renderer.place).toHaveBeenLastCalledWith(expect.anything(), { ...line, y: 5 }, 'keyboard');
-    anchors.set(0, { ...line, y: -40 });
-    controller.follow();
-    expect(controller.shownMention()).toBeUndefined();
-    anchors.set(0, line);
-    await open(0, nato);
+    for (const gone of [{ y: -40 }, { y: 5000 }, { x: -718 }, { x: 5000 }]) {
+      anchors.set(0, { ...line, ...gone });
+      controller.follow();
+      expect(controller.shownMention()).toBeUndefined();
+      anchors.set(0, line);
+      await open(0, nato);
+    }
     anchors.clear();
     controller.follow();
     expect(controller.shownMention()).toBeUndefined();
