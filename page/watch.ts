@@ -6,7 +6,7 @@ const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 8000;
 /** A change of style alone is answered at leisure: most of them hide and show nothing. */
 const STYLE_PAUSE = 1000;
-/** Answers in a row of which an element is restless, as a clock or a ticker is: it is waited for longest, and holds nothing else up. */
+/** Answers in a row from which an element is restless, as a clock or a ticker is: it has a pause of its own, and holds nothing else up. */
 const RESTLESS = 3;
 /** Milliseconds of rest after which it is so no longer. */
 const REST = 2 * LONGEST_PAUSE;
@@ -28,24 +28,19 @@ export interface Watch {
   alsoAt(shadow: ShadowRoot): void;
 }
 
-/** Which nodes change again and again. */
+/** Which nodes change again and again: how many answers in a row each was part of. */
 class Restlessness {
   private readonly history = new WeakMap<Node, { answers: number; at: number }>();
 
   note(nodes: Iterable<Node>, now: number): void {
     for (const node of nodes) {
-      const answers = (this.recent(node, now)?.answers ?? 0) + 1;
-      this.history.set(node, { answers, at: now });
+      this.history.set(node, { answers: this.of(node, now) + 1, at: now });
     }
   }
 
-  has(node: Node, now: number): boolean {
-    return (this.recent(node, now)?.answers ?? 0) >= RESTLESS;
-  }
-
-  private recent(node: Node, now: number): { answers: number; at: number } | undefined {
+  of(node: Node, now: number): number {
     const known = this.history.get(node);
-    return known && now - known.at < REST ? known : undefined;
+    return known && now - known.at < REST ? known.answers : 0;
   }
 }
 
@@ -91,21 +86,23 @@ export function watchDocument(
   };
   const observer = new MutationObserver((records) => {
     const now = view.performance.now();
-    let isTicker = true;
+    /** Of what changed, how restless the least restless is. */
+    let least = Number.POSITIVE_INFINITY;
     for (const record of records) {
       if (isOnlyOurs(record)) continue;
       changes.add(record);
       if (isRestyling(record)) continue;
       places.add(record.target);
-      isTicker &&= restless.has(record.target, now);
+      least = Math.min(least, restless.of(record.target, now));
     }
     if (changes.isEmpty) return;
-    const seen = !changes.hasText ? STYLE : isTicker ? TICKER : TEXT;
+    const seen = !changes.hasText ? STYLE : least >= RESTLESS ? TICKER : TEXT;
     if (seen <= awaited) return;
     awaited = seen;
     if (now - lastAnswer > pause * 3) pause = FIRST_PAUSE;
     view.clearTimeout(timer);
-    timer = view.setTimeout(answer, [0, STYLE_PAUSE, LONGEST_PAUSE, pause][seen]);
+    const tickerPause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** least);
+    timer = view.setTimeout(answer, [0, STYLE_PAUSE, tickerPause, pause][seen]);
   });
   const observe = (node: Node): void => {
     if (watched.has(node)) return;
