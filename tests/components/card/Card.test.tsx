@@ -200,6 +200,15 @@ describe('The card', () => {
     expect(root.querySelector('[aria-pressed]')?.getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('says where the reader is who walks from mention to mention, once it is there to be heard', async () => {
+    const said = () => root.querySelector('[role="status"]')?.textContent;
+    show(nato, { mode: 'keyboard', position: { at: 3, of: 17 } });
+    expect(said()).toBe('');
+    await vi.waitFor(() => expect(said()).toBe('3 of 17: NATO'));
+    show(nato, { mode: 'keyboard', position: { at: 4, of: 17 } });
+    await vi.waitFor(() => expect(said()).toBe('4 of 17: NATO'));
+  });
+
   it('copies with the citation and says so', async () => {
     const writeText = vi.fn(async (_: string) => {});
     vi.stubGlobal('navigator', { languages: ['en-GB'], clipboard: { writeText } });
