@@ -20,6 +20,8 @@ export const namesOwner = (text: string, owner: string): boolean => indexOfOwner
 /** Words that the gap between "of the" and the owner may hold: "of the 1949 Washington Treaty", "of the EU's Lisbon Treaty". */
 const GAP = /^(?:[\w.'-]+\s+){0,4}$/;
 
+const IS_NUMBERED = /^ (?:No\.?|Number|n°) ?\d/i;
+
 /** "the treaty between Russia and North Korea" owns as "Russia-North Korea" does, whichever comes first. */
 const BETWEEN =
   /^(?:[a-z]+ ){1,3}between (?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*)*) and (?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*)*)/;
@@ -36,6 +38,8 @@ export function ownerAfter(rest: string, owner: string): number | undefined {
   const words = rest.slice(lead[0].length, lead[0].length + 70);
   if (isPairNamed(words, owner)) return 0;
   const at = indexOfOwner(words, owner);
+  // "Article 3 of Protocol No. 1" is of a protocol among others, and not of the one that is called so.
+  if (at >= 0 && IS_NUMBERED.test(words.slice(at + owner.length))) return undefined;
   if (at < 0 || !GAP.test(words.slice(0, at))) return undefined;
   const direct = !/\S/.test(lead[0].replace(/["'”)\]]/g, ''));
   return direct && at > 0 ? undefined : at;
@@ -55,7 +59,7 @@ export function ownerBefore(before: string, owner: string): boolean {
 }
 
 const GENERIC =
-  /^((?:[a-z-]+\s+){0,2}?)(treaty|pact|charter|convention|constitution|agreement|accord|statute|protocol|covenant|act|law|code|regulation|directive|declaration)\b(?!\s+(?:of|on|for|against|relating|between|with)\s)/i;
+  /^((?:[a-z-]+\s+){0,2}?)(treaty|pact|charter|convention|constitution|agreement|accord|statute|protocol|covenant|act|law|code|regulation|directive|declaration)\b(?!\s+(?:of|on|for|against|relating|between|with)\s|\s+no\.?\s?\d)/i;
 
 /** The noun that stands for an instrument named before: "Article 5 of the treaty", "Article 51 of the Charter". */
 export function genericOwner(rest: string): string | undefined {
