@@ -247,10 +247,14 @@ describe('names', () => {
 
   it.each([
     ['an empty article', ''],
-    ['lone surrogates', '\ud800 NATO \udfff'],
     ['nothing but marks', '\u0301\u00ad\u200b'],
   ])('survives %s', (_, text) => {
     expect(() => shown(detector, text)).not.toThrow();
+  });
+
+  it('finds a name between lone surrogates', () => {
+    expect(shown(detector, '\ud800 NATO \udfff')).toEqual(shown(detector, 'x NATO x'));
+    expect(shown(detector, 'x NATO x')).toHaveLength(1);
   });
 
   it('reads no title that is as long as a book', () => {

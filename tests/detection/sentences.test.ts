@@ -56,6 +56,24 @@ describe('our labelled sentences', () => {
   });
 });
 
+describe('a text that no newsroom wrote', () => {
+  it.each([
+    ['capitals without an end', `Paris fell. ${'A'.repeat(80_000)}`],
+    ['one sentence of articles', 'Article 5 and '.repeat(5_000)],
+    ['initials', 'A.B.C. '.repeat(11_400)],
+    ['law without full stops', 'under Article 5 of the treaty each party may withdraw; '.repeat(1_500)],
+    ['one name', 'Reuters '.repeat(10_000)],
+    [
+      'a list as long as a book',
+      `Articles ${Array.from({ length: 15_000 }, (_, number) => number + 1).join(', ')}`,
+    ],
+  ])('is answered at once: %s', (_, text) => {
+    const start = performance.now();
+    answer(detector, [], { id: 'x', text });
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
 describe('measuring', () => {
   const terms = termsOf([], {}).byCard;
   const mention = (start: number, end: number, card: string) => ({
