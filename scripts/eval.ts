@@ -58,10 +58,17 @@ const cells = ({ name, measures: m }: Row): string[] => [
   ...[m.precision, m.recall, m.coverage, m.strict, m.hasCard, m.nullKept].map(figure),
 ];
 
-function table(rows: readonly Row[]): string {
-  const lines = [HEAD, HEAD.map(() => '---'), ...rows.map(cells)];
-  return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
+/** A table of Markdown, as the formatter writes it: each column as wide as its widest cell. */
+function aligned(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) =>
+    Math.max(3, title.length, ...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (cells: readonly string[], fill: string): string =>
+    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width, fill)).join(' | ')} |`;
+  return [line(head, ' '), line([], '-'), ...rows.map((row) => line(row, ' '))].join('\n');
 }
+
+const table = (rows: readonly Row[]): string => aligned(HEAD, rows.map(cells));
 
 const RELATIONS: Readonly<Record<SpanRelation, string>> = {
   nothing: 'what the gold marks as nothing',
@@ -71,17 +78,14 @@ const RELATIONS: Readonly<Record<SpanRelation, string>> = {
 };
 
 /** What counts as wrong, by how the spans lie. */
-function wrongTable(rows: readonly Row[]): string {
-  const lines = [
+const wrongTable = (rows: readonly Row[]): string =>
+  aligned(
     ['wrong, since ours is', ...rows.map(({ name }) => name)],
-    ['---', ...rows.map(() => '---')],
-    ...(Object.keys(RELATIONS) as SpanRelation[]).map((relation) => [
+    (Object.keys(RELATIONS) as SpanRelation[]).map((relation) => [
       RELATIONS[relation],
       ...rows.map(({ misses }) => String(misses.filter((miss) => miss.relation === relation).length)),
     ]),
-  ];
-  return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
-}
+  );
 
 console.log(table([...own, ...corpora]));
 if (corpora.length > 0) console.log(`\n${wrongTable(corpora)}`);
