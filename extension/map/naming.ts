@@ -2,7 +2,7 @@
 import { geoDistance } from 'd3-geo';
 import type { MapDot } from '../../data/map.ts';
 import { HEIGHT, WIDTH } from './frame.ts';
-import { CELL, middleOf, Patch } from './ground.ts';
+import { CELL, CELLS, middleOf, Patch, WHOLE_FRAME } from './ground.ts';
 import { besideDot, boxAround, boxOf, LabelPlacer, type Spot } from './labels.ts';
 import { besideLine } from './line.ts';
 import type { Point } from './rings.ts';
@@ -16,6 +16,7 @@ const MOST = { countries: 9, seas: 3, provinces: 7, cities: 4, labels: 17 };
 /** Cells below which a country, or a province, is not named. */
 const LEAST_NAMED = 260 / CELL ** 2;
 const LEAST_MEMBER = 6;
+const LONG_NAME = 13;
 const LEAST_PROVINCE = 500 / CELL ** 2;
 /** A great city this near the target, in units of the drawing, says nothing new. */
 const LEAST_APART = 22;
@@ -53,7 +54,21 @@ export class Naming {
     return this.placer.labels.length >= MOST.labels;
   }
 
+  /** Names what the map is of: where its name reads best, and were there no room, wherever there is some. */
   nameTarget(title: string, marked: Point | undefined, names: Surroundings['provinces']): void {
+    this.nameWell(title, marked, names);
+    if (this.placer.has(title)) return;
+    const [x, y] = marked ?? this.middleOfFrame();
+    const far = ({ at }: Spot): number => Math.hypot(at[0] - x, at[1] - y);
+    const anywhere = WHOLE_FRAME.sample(CELLS / 4).map((at): Spot => ({ at }));
+    this.placer.place(
+      title,
+      'target',
+      anywhere.sort((a, b) => far(a) - far(b)),
+    );
+  }
+
+  private nameWell(title: string, marked: Point | undefined, names: Surroundings['provinces']): void {
     const { placer, subject, scene } = this;
     const { target, targetPatch } = scene;
     const [first] = target;
@@ -120,13 +135,16 @@ export class Naming {
 
   nameCapital(capital: Town | undefined, title: string): void {
     if (!capital || (this.subject.point && capital.title === title)) return;
-    const seat = this.dotAt(flip(capital.at), 'capital');
+    const seat = this.scene.projection(flip(capital.at)) as Point | null;
     if (!seat) return;
-    const spots = besideDot('town', seat, 6);
     const { targetPatch } = this.scene;
     const isWithin = targetPatch.shareOf(boxAround(seat, 1, 1)) > 0;
-    const clear = spots.filter((spot) => targetPatch.shareOf(boxOf(capital.title, 'town', spot)) === 0);
-    this.placer.place(capital.title, 'town', isWithin ? spots : [...clear, ...spots]);
+    const spots = besideDot('town', seat, 6).filter(
+      (spot) => isWithin || targetPatch.shareOf(boxOf(capital.title, 'town', spot)) === 0,
+    );
+    // A capital far from the target says nothing where its name would lie on it.
+    if (!isWithin && !this.placer.fits(capital.title, 'town', spots)) return;
+    if (this.dotAt(flip(capital.at), 'capital')) this.placer.place(capital.title, 'town', spots);
   }
 
   nameDisputed(title: string): void {
@@ -143,20 +161,37 @@ export class Naming {
     return patch.cells.filter((cell) => target.has(cell)).length > patch.cells.length / 2;
   }
 
+  /** Disputed land but for a country that is disputed itself: Western Sahara's name is its own. */
+  private disputedBeside(country: Patch): Patch[] {
+    return this.scene.hatched
+      .filter(
+        ({ name, patch }) => name !== '' || country.without([patch]).cells.length > country.cells.length / 2,
+      )
+      .map(({ patch }) => patch);
+  }
+
   private nameCountry({ code, name, patch }: DrawnCountry, least = 0): boolean {
     const { placer, subject } = this;
     const isMember = subject.members.has(code);
     const isSeen = patch.cells.length >= (isMember ? LEAST_MEMBER : LEAST_NAMED);
     if (name === '' || placer.has(name) || !isSeen) return false;
-    const off = [...this.disputed, ...(isMember ? [] : [this.scene.targetPatch])];
+    const off = [...this.disputedBeside(patch), ...(isMember ? [] : [this.scene.targetPatch])];
     const free = patch.without(off);
     if (free.cells.length < LEAST_MEMBER) return false;
-    if (placer.place(name, 'country', spotsIn(free, name, 'country', { off, least }))) return true;
+    // A long name that hangs far out is read as the neighbour's.
+    const isLong = name.length > LONG_NAME && !isMember;
+    const leastWithin = isLong ? Math.max(least, 0.6) : least;
+    if (placer.place(name, 'country', spotsIn(free, name, 'country', { off, least: leastWithin })))
+      return true;
     // A country that lies within another: Palestine, Lesotho.
     const isEnclosed = subject.kind === 'country' && !isMember;
     return (
       isEnclosed &&
-      placer.place(name, 'country', spotsIn(free, name, 'country', { off: this.disputed, least: 0.3 }))
+      placer.place(
+        name,
+        'country',
+        spotsIn(free, name, 'country', { off: this.disputed, least: Math.max(0.3, leastWithin) }),
+      )
     );
   }
 

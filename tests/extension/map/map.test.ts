@@ -183,6 +183,21 @@ describe('a map', () => {
     expect(map.labels.map(({ text }) => text)).not.toContain('Ukraine');
   });
 
+  it('names Western Sahara on Morocco’s map, disputed as it is', () => {
+    expect(draw('Morocco', { country: 'MA' }).labels.map(({ text }) => text)).toContain('Western Sahara');
+  });
+
+  it('shows a far capital only where its name has room beside the target', () => {
+    const midwest = 'IL IN IA KS MI MN MO NE ND OH SD WI'.split(' ').map((state) => `US-${state}`);
+    const capital = { title: 'Washington, D.C.', at: [38.9, -77.04] as [number, number] };
+    const map = draw('US Midwest', { units: midwest }, unitsOf('US'), {
+      provinces: new Map(),
+      cities: [],
+      capital,
+    });
+    expect(map.dots).toHaveLength(map.labels.filter(({ kind }) => kind === 'town').length);
+  });
+
   it('shows Essequibo as the land west of the river, under its regions’ right codes', () => {
     const units = unitsOf('GY');
     const holds = (longitude: number, latitude: number): boolean =>
