@@ -39,11 +39,13 @@ const write = (name: string, contents: unknown): void =>
 const WORLD_DETAIL = 12;
 const UNIT_DETAIL = 8;
 const SMALL_UNIT_DETAIL = 1;
+/** Of Guyana, whose regions are shown together only. */
+const COARSE_UNIT_DETAIL = 30;
 const GLOBE_DETAIL = 2500;
-const LAKE_DETAIL = 20;
+const LAKE_DETAIL = 30;
 const CASPIAN: [number, number] = [51, 42];
 /** km² below which a lake is not drawn. */
-const LEAST_LAKE = 1000;
+const LEAST_LAKE = 1400;
 /** Drained in June 2023, when the dam of Kakhovka was breached. */
 const KAKHOVKA: [number, number] = [34.3, 47.45];
 /** Countries whose provinces are small, or cut fine. */
@@ -213,7 +215,7 @@ function unitTopology(country: string, units: typeof provinces): Topology {
       geometry: merge(full as never, geometries as never),
     };
   });
-  const detail = SMALL.has(country) ? SMALL_UNIT_DETAIL : UNIT_DETAIL;
+  const detail = SMALL.has(country) ? SMALL_UNIT_DETAIL : country === 'GY' ? COARSE_UNIT_DETAIL : UNIT_DETAIL;
   return simplified(shapes, detail, detail / 4);
 }
 
