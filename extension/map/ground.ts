@@ -61,13 +61,16 @@ export class Patch {
   }
 
   without(others: readonly Patch[]): Patch {
-    const taken = new Set(others.flatMap(({ cells }) => cells));
-    return taken.size > 0 ? new Patch(this.cells.filter((cell) => !taken.has(cell))) : this;
+    const filled = others.filter(({ cells }) => cells.length > 0);
+    if (filled.length === 0) return this;
+    const taken = new Uint8Array(CELLS);
+    for (const { cells } of filled) for (const cell of cells) taken[cell] = 1;
+    return new Patch(this.cells.filter((cell) => !taken[cell]));
   }
 
   with(other: Patch): Patch {
     if (other.cells.length === 0) return this;
-    return new Patch([...new Set([...this.cells, ...other.cells])]);
+    return new Patch([...this.cells, ...other.without([this]).cells]);
   }
 
   /** How much of the frame it covers: 0 to 1. */

@@ -157,8 +157,7 @@ export class Naming {
   }
 
   private isMostlyTarget(patch: Patch): boolean {
-    const target = new Set(this.scene.targetPatch.cells);
-    return patch.cells.filter((cell) => target.has(cell)).length > patch.cells.length / 2;
+    return patch.without([this.scene.targetPatch]).cells.length < patch.cells.length / 2;
   }
 
   /** Disputed land but for a country that is disputed itself: Western Sahara's name is its own. */

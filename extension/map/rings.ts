@@ -8,30 +8,46 @@ export interface Outline {
   isClosed: boolean;
 }
 
-/** The outlines of an object under a projection, clipped to its frame. */
+/** Points nearer than this to the last one would not be seen. */
+const LEAST_STEP = 0.35;
+
+/** The outlines of an object under a projection, clipped to its frame, without the points that would not be seen. */
 export function outlinesOf(object: GeoPermissibleObjects, projection: GeoProjection): Outline[] {
   const outlines: Outline[] = [];
-  let current: Outline | undefined;
+  let points: Point[] = [];
+  let [lastX, lastY] = [0, 0];
+  /** The end of the line, while it lies too near to what was kept. */
+  let end: Point | undefined;
+  const keep = (x: number, y: number): void => {
+    points.push([x, y]);
+    [lastX, lastY] = [x, y];
+    end = undefined;
+  };
+  const finish = (isClosed: boolean): void => {
+    if (end && !isClosed) points.push(end);
+    if (points.length > (isClosed ? 2 : 1)) outlines.push({ points, isClosed });
+    points = [];
+    end = undefined;
+  };
   const context = {
     beginPath() {},
     moveTo(x: number, y: number) {
-      current = { points: [[x, y]], isClosed: false };
-      outlines.push(current);
+      finish(false);
+      keep(x, y);
     },
     lineTo(x: number, y: number) {
-      current?.points.push([x, y]);
+      if (Math.abs(x - lastX) + Math.abs(y - lastY) > LEAST_STEP) keep(x, y);
+      else end = [x, y];
     },
     closePath() {
-      if (current) current.isClosed = true;
+      finish(true);
     },
     arc() {},
   };
   geoPath(projection, context)(object);
-  return outlines.filter(({ points }) => points.length > 1);
+  finish(false);
+  return outlines;
 }
-
-/** Points nearer than this to the last one would not be seen. */
-const LEAST_STEP = 0.35;
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
@@ -39,17 +55,12 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 export function svgPath(outlines: readonly Outline[]): string {
   let path = '';
   for (const { points, isClosed } of outlines) {
-    let last: Point | undefined;
-    let drawn = 0;
-    let piece = '';
-    for (const [at, point] of points.entries()) {
-      const isEnd = at === points.length - 1;
-      if (last && !isEnd && Math.hypot(point[0] - last[0], point[1] - last[1]) < LEAST_STEP) continue;
-      piece += `${last ? 'L' : 'M'}${tenth(point[0])} ${tenth(point[1])}`;
-      last = point;
-      drawn++;
+    let letter = 'M';
+    for (const [x, y] of points) {
+      path += `${letter}${tenth(x)} ${tenth(y)}`;
+      letter = 'L';
     }
-    if (drawn > (isClosed ? 2 : 1)) path += isClosed ? `${piece}Z` : piece;
+    if (isClosed) path += 'Z';
   }
   return path;
 }
