@@ -12,16 +12,18 @@ export type MapTarget =
 
 export interface MapLabel {
   text: string;
-  /** Where the text's middle stands, in units of the drawing. */
+  /** Where the text stands, in units of the drawing: its middle, or the end that `anchor` names. */
   x: number;
   y: number;
-  kind: 'target' | 'country' | 'town';
+  anchor?: 'start' | 'end';
+  /** A region of several countries is named apart from these, in capitals. */
+  kind: 'target' | 'region' | 'country' | 'province' | 'town' | 'sea';
 }
 
 export interface MapDot {
   x: number;
   y: number;
-  kind: 'target' | 'capital';
+  kind: 'target' | 'capital' | 'town';
 }
 
 /** A map ready to be drawn: paths in SVG's language, in a frame of `width` by `height`. */
@@ -34,8 +36,11 @@ export interface MapDrawing {
   target: string;
   /** Borders between provinces, drawn fine. */
   provinces: string;
+  lakes: string;
   /** Whether the target is a line (a strait, a border) and not an area. */
   isLine: boolean;
+  /** Whether the target is made of so many parts that the borders between them are drawn fine. */
+  hasManyParts?: true;
   /** Disputed borders, and areas whose status is disputed. */
   disputed: string;
   hatched: string;

@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { geoContains } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
@@ -16,15 +17,17 @@ import { projectRoot } from './dataset/load.ts';
 import {
   COUNTRY_OF,
   HATCHED_BY_HAND,
+  HATCHED_NAMES,
   isDisputedPair,
   isInKashmir,
   isKashmirPair,
+  KASHMIR_UNITS,
   OUTDATED,
   UNIT_COUNTRY,
 } from './geometry/politics.ts';
-import { provinceOf, type UnitProperties } from './geometry/regions.ts';
+import { MISLABELLED, NAMED, provinceOf, type UnitProperties } from './geometry/regions.ts';
 import { type Shape, simplified } from './geometry/simplify.ts';
-import { COUNTRY_SHAPES, PROVINCE_SHAPES } from './geometry/sources.ts';
+import { COUNTRY_SHAPES, LAKE_SHAPES, PROVINCE_SHAPES } from './geometry/sources.ts';
 import { unpacked } from './places/packages.ts';
 
 const folder = join(projectRoot, 'data/geometry');
@@ -36,7 +39,15 @@ const write = (name: string, contents: unknown): void =>
 const WORLD_DETAIL = 12;
 const UNIT_DETAIL = 8;
 const SMALL_UNIT_DETAIL = 1;
+/** Of Guyana, whose regions are shown together only. */
+const COARSE_UNIT_DETAIL = 30;
 const GLOBE_DETAIL = 2500;
+const LAKE_DETAIL = 30;
+const CASPIAN: [number, number] = [51, 42];
+/** km² below which a lake is not drawn. */
+const LEAST_LAKE = 1400;
+/** Drained in June 2023, when the dam of Kakhovka was breached. */
+const KAKHOVKA: [number, number] = [34.3, 47.45];
 /** Countries whose provinces are small, or cut fine. */
 const SMALL = new Set('IL PS LB XK RW BI CY MD MT LU SG BH QA KW JO AM HK MO ME'.split(' '));
 
@@ -122,12 +133,37 @@ function land(shapes: readonly Shape[]): Shape {
   };
 }
 
-const isoOf = ({ properties }: { properties: UnitProperties }): string => properties.iso_3166_2 ?? '';
+/** Lakes large enough to be seen. What the countries leave out already, the Caspian Sea, is none of them. */
+function lakes(): Shape[] {
+  const file = read(join(unpacked(LAKE_SHAPES), 'dist/world_50m.json')) as Topology<{
+    lakes: GeometryCollection;
+  }>;
+  return feature(file, file.objects.lakes)
+    .features.filter((lake) => !geoContains(lake, CASPIAN) && !geoContains(lake, KAKHOVKA))
+    .map((lake, at) => ({ ...lake, id: at, properties: {} }) as unknown as Shape);
+}
+
+const isoOf = ({ properties }: { properties: UnitProperties }): string => {
+  const code = properties.iso_3166_2 ?? '';
+  return MISLABELLED[code] ?? code;
+};
+
+/** Names of provinces by GeoNames code. */
+const provinceNames = new Map([
+  ...readFileSync(join(projectRoot, 'data/places/provinces.tsv'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t') as [string, string]),
+  ['ET.51', 'Oromia'],
+  ['IN.LA', 'Ladakh'],
+]);
 const countryOfUnit = (iso: string): string => UNIT_COUNTRY[iso] ?? iso.slice(0, 2);
 
 function areas(): Shape[] {
   const crimea = provinces.filter((unit) => ['UA-43', 'UA-40'].includes(isoOf(unit)));
   const abkhazia = provinces.filter((unit) => isoOf(unit) === 'GE-AB');
+  const kashmir = provinces.filter((unit) => KASHMIR_UNITS.includes(isoOf(unit)));
+  // Between the lines of either side, in no province.
+  const siachen = countryShapes().filter(({ id }) => id === 'KAS');
   const sahara = countryShapes().filter(({ id }) => id === 'EH');
   const polygons = (shapes: { geometry: Polygon | MultiPolygon }[]): Position[][][] =>
     shapes.flatMap(({ geometry }) =>
@@ -136,12 +172,13 @@ function areas(): Shape[] {
   const area = (id: string, coordinates: Position[][][]): Shape => ({
     type: 'Feature',
     id,
-    properties: {},
+    properties: HATCHED_NAMES[id] ? { name: HATCHED_NAMES[id] } : {},
     geometry: { type: 'MultiPolygon', coordinates },
   });
   return [
     area('crimea', polygons(crimea)),
     area('abkhazia', polygons(abkhazia)),
+    area('kashmir', polygons([...kashmir, ...siachen] as { geometry: Polygon | MultiPolygon }[])),
     area('western-sahara', polygons(sahara as { geometry: Polygon | MultiPolygon }[])),
     ...Object.entries(HATCHED_BY_HAND).map(([id, ring]) => area(id, [[ring]])),
   ];
@@ -164,18 +201,21 @@ function unitTopology(country: string, units: typeof provinces): Topology {
     const iso =
       geometries.length > 1 && /^(?:FR|ES|GB|MD)\./.test(province)
         ? province.replace('.', '-')
-        : ((first as { properties: UnitProperties }).properties.iso_3166_2 ?? '');
+        : isoOf(first as { properties: UnitProperties });
     // The package gives two provinces of Sudan one code.
     const id = used.has(iso) ? `${iso}~2` : iso;
     used.add(id);
     return {
       type: 'Feature',
       id,
-      properties: OUTDATED.test(province) || province.startsWith('-') ? {} : { province },
+      properties: {
+        ...(!OUTDATED.test(province) && !province.startsWith('-') && { province }),
+        ...(NAMED.has(province) && { name: provinceNames.get(province) }),
+      },
       geometry: merge(full as never, geometries as never),
     };
   });
-  const detail = SMALL.has(country) ? SMALL_UNIT_DETAIL : UNIT_DETAIL;
+  const detail = SMALL.has(country) ? SMALL_UNIT_DETAIL : country === 'GY' ? COARSE_UNIT_DETAIL : UNIT_DETAIL;
   return simplified(shapes, detail, detail / 4);
 }
 
@@ -204,6 +244,7 @@ write('world.json', {
   large,
   little,
   areas: simplified(areas(), 2, 0),
+  lakes: simplified(lakes(), LAKE_DETAIL, LEAST_LAKE, 2e4),
   disputed: topology({ lines: { type: 'MultiLineString', coordinates: disputedLines() } as never }, 1e5),
 });
 write('globe.json', simplified([land(shapes)], GLOBE_DETAIL, 30_000, 1000));
@@ -217,8 +258,8 @@ const countriesWithProvinces = new Set(
     (parse(readFileSync(join(projectRoot, 'data/places/provinces.yaml'), 'utf8')) as { types: object }).types,
   ),
 );
-/** Their units make up regions that news names: Nagorno-Karabakh. */
-const COMPOSED = new Set(['AZ', 'EH']);
+/** Their units make up regions that news names: Nagorno-Karabakh, Essequibo. */
+const COMPOSED = new Set(['AZ', 'EH', 'GY']);
 const unitsOf: Record<string, string[]> = {};
 for (const [country, units] of [...byCountry].sort(([a], [b]) => (a < b ? -1 : 1))) {
   // Provinces that no card shows need no shape.
@@ -231,4 +272,4 @@ for (const [country, units] of [...byCountry].sort(([a], [b]) => (a < b ? -1 : 1
       unitsOf[properties.province] = [...(unitsOf[properties.province] ?? []), String(id)];
 }
 write('provinces.json', Object.fromEntries(Object.entries(unitsOf).sort(([a], [b]) => (a < b ? -1 : 1))));
-write('editions.json', [PROVINCE_SHAPES, COUNTRY_SHAPES]);
+write('editions.json', [PROVINCE_SHAPES, COUNTRY_SHAPES, LAKE_SHAPES]);

@@ -1,4 +1,4 @@
-/** `npm run maps`: draws forty maps on one sheet, light and dark, as docs/images/maps-light.png and maps-dark.png. */
+/** `npm run maps`: draws sixty maps on one sheet, light and dark, as docs/images/maps-light.png and maps-dark.png. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -4,6 +4,9 @@ import { strings } from './strings.ts';
 
 const HATCH = 'gloss-hatch';
 
+const targetClass = ({ isLine, hasManyParts }: MapDrawing): string =>
+  isLine ? 'target line' : hasManyParts ? 'target parts' : 'target';
+
 /** Where the place is: a small map in the card's own colours, and the same in words for who does not see it. */
 export const LocatorMap = ({ map }: { map: MapDrawing }) => {
   const { width, height, globe } = map;
@@ -22,19 +25,26 @@ export const LocatorMap = ({ map }: { map: MapDrawing }) => {
         <path class="land" d={map.land} />
         <path class="country" d={map.country} />
         <path class="provinces" d={map.provinces} />
-        <path class={map.isLine ? 'target line' : 'target'} d={map.target} />
+        <path class={targetClass(map)} d={map.target} />
+        <path class="lakes" d={map.lakes} />
         <path class="hatched" d={map.hatched} fill={`url(#${HATCH})`} />
         <path class="undecided" d={map.disputed} />
         <path class="disputed-border" d={map.disputed} />
         {map.dots.map(({ x, y, kind }) =>
           kind === 'capital' ? (
-            <rect key={kind} class="capital" x={x - 2.5} y={y - 2.5} width="5" height="5" />
+            <rect key={`${x} ${y}`} class="capital" x={x - 2.5} y={y - 2.5} width="5" height="5" />
           ) : (
-            <circle key={kind} class="dot" cx={x} cy={y} r="4.5" />
+            <circle
+              key={`${x} ${y}`}
+              class={kind === 'town' ? 'capital' : 'dot'}
+              cx={x}
+              cy={y}
+              r={kind === 'town' ? 2.2 : 4.5}
+            />
           ),
         )}
-        {map.labels.map(({ text, x, y, kind }) => (
-          <text key={`${kind} ${text}`} class={`label ${kind}`} x={x} y={y}>
+        {map.labels.map(({ text, x, y, kind, anchor = 'middle' }) => (
+          <text key={`${kind} ${text}`} class={`label ${kind}`} x={x} y={y} text-anchor={anchor}>
             {text}
           </text>
         ))}

@@ -9,8 +9,9 @@ import {
   unitsGeometryPath,
   WORLD_GEOMETRY_PATH,
 } from '../../data/shards.ts';
-import { type Capital, drawMap } from './draw.ts';
+import { drawMap } from './draw.ts';
 import { type Area, decodeWorld, shapesOf, type World, type WorldFile } from './geometry.ts';
+import { NO_SURROUNDINGS, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Reads a JSON file of the package, each once. */
 export type ReadFile = (path: string) => Promise<unknown>;
@@ -19,8 +20,9 @@ export type ReadFile = (path: string) => Promise<unknown>;
 const countriesOfUnits = (target: MapTarget): string[] =>
   'units' in target ? [...new Set(target.units.map((unit) => unit.slice(0, 2)))] : [];
 
-const countryOf = (target: MapTarget): string | undefined =>
-  'country' in target ? target.country : countriesOfUnits(target)[0];
+/** The countries whose towns and provinces the map names. */
+const countriesOf = (target: MapTarget): string[] =>
+  'country' in target && target.country ? [target.country] : countriesOfUnits(target);
 
 /** Keeps what was decoded for as long as the file that it was decoded from. */
 function decoded<File extends object, Result>(decode: (file: File) => Result): (file: unknown) => Result {
@@ -38,14 +40,17 @@ function decoded<File extends object, Result>(decode: (file: File) => Result): (
 const worldOf = decoded<WorldFile, World>(decodeWorld);
 const areasOf = decoded<Topology, Area[]>(shapesOf);
 
-async function capitalOf(country: string | undefined, read: ReadFile): Promise<Capital | undefined> {
-  if (country === undefined) return undefined;
-  try {
-    return ((await read(placesPath(country))) as PlaceFile).capital;
-  } catch {
-    // A territory without towns has no file; its map has no capital then.
-    return undefined;
-  }
+const placesOf = decoded<PlaceFile, Surroundings>(surroundingsOf);
+
+/** What lies around the target. The capital is shown where it is of one country alone. */
+async function surroundingsFor(target: MapTarget, read: ReadFile): Promise<Surroundings> {
+  const found = await Promise.all(
+    // A territory without towns has no file; its map names none then.
+    countriesOf(target).map((country) => read(placesPath(country)).then(placesOf, () => NO_SURROUNDINGS)),
+  );
+  const [first] = found;
+  if (found.length === 1 && first) return first;
+  return { provinces: new Map(found.flatMap(({ provinces }) => [...provinces])), cities: [] };
 }
 
 /** The provinces that a region is made of, or that lie around a town; for a town none, where its country's are not drawn. */
@@ -59,16 +64,15 @@ async function provincesFor(target: MapTarget, read: ReadFile): Promise<Area[]> 
 export async function withMap(card: CompiledCard, read: ReadFile): Promise<CompiledCard> {
   if (card.figure?.type !== 'map') return card;
   const { target } = card.figure;
-  const country = countryOf(target);
   try {
-    const [world, globe, units, capital] = await Promise.all([
+    const [world, globe, units, surroundings] = await Promise.all([
       read(WORLD_GEOMETRY_PATH).then(worldOf),
       read(GLOBE_GEOMETRY_PATH).then(areasOf),
       provincesFor(target, read),
-      capitalOf(country, read),
+      surroundingsFor(target, read),
     ]);
     const map: MapDrawing = drawMap(
-      { title: card.title, target, ...(capital && { capital }) },
+      { title: card.title, target, surroundings },
       { world, globe, units: new Map(units.map((unit) => [String(unit.id), unit])) },
     );
     return { ...card, map };

@@ -1,16 +1,10 @@
 /** Which part of the world a map shows. */
 
-import {
-  type GeoProjection,
-  geoArea,
-  geoAzimuthalEqualArea,
-  geoBounds,
-  geoCentroid,
-  geoDistance,
-} from 'd3-geo';
+import { type GeoProjection, geoAzimuthalEqualArea, geoBounds, geoDistance } from 'd3-geo';
 import type { GeoJSON, MultiPoint, MultiPolygon } from 'geojson';
 import { EARTH_RADIUS_KM } from '../../data/earth.ts';
 import { type Area, polygonsOf } from './geometry.ts';
+import { middleOf, polygonArea } from './sphere.ts';
 
 export const WIDTH = 328;
 export const HEIGHT = 196;
@@ -22,14 +16,14 @@ const WHOLE_COUNTRY_UP_TO = 1300;
 /** Ground that a map shows at least, in km from left to right. */
 const LEAST_WIDTH = { country: 400, units: 420, point: 900, shape: 320 };
 
-const PADDING = { country: 22, units: 46, point: 22, shape: 44 };
+const PADDING = { country: 22, units: 36, point: 22, shape: 44 };
 
 export type FrameKind = keyof typeof LEAST_WIDTH;
 
 /** The part of a country that people think of: its largest piece and those that are not much smaller. */
 export function mainPart(area: Area): MultiPolygon {
   const parts = polygonsOf(area)
-    .map((coordinates) => ({ coordinates, size: geoArea({ type: 'Polygon', coordinates }) }))
+    .map((coordinates) => ({ coordinates, size: polygonArea(coordinates) }))
     .sort((a, b) => b.size - a.size);
   const largest = parts[0]?.size ?? 0;
   return {
@@ -57,13 +51,21 @@ export function aroundPoint(at: [number, number], country: Area | undefined): Ge
   return { type: 'GeometryCollection', geometries: [main, point] };
 }
 
-/** An equal-area projection that looks straight down on `focus` and shows it whole, with some ground around it. */
-export function projectionOn(focus: GeoJSON, kind: FrameKind): GeoProjection {
-  const [longitude, latitude] = geoCentroid(focus as never);
+/** How much wider than at least a map becomes, step by step, until it shows where its subject lies. */
+export const STEPS_OUT = [1, 1.5, 2.2, 3.2, 4.6, 6.5];
+
+/**
+ * An equal-area projection that looks straight down on `focus` and shows it whole, with some ground around it: `out` times as much as at
+ * least.
+ */
+export function projectionOn(focus: GeoJSON, kind: FrameKind, out = 1): GeoProjection {
+  const [longitude, latitude] = middleOf(focus);
   const padding = PADDING[kind];
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
-    .precision(0.3)
+    .precision(0.5)
+    // What lies far away is left out; to clip it on the sphere would take half of a map's time.
+    .preclip((stream) => stream)
     .fitExtent(
       [
         [padding, padding],
@@ -71,9 +73,9 @@ export function projectionOn(focus: GeoJSON, kind: FrameKind): GeoProjection {
       ],
       focus as never,
     );
-  const largest = (WIDTH * EARTH_RADIUS_KM) / LEAST_WIDTH[kind];
+  const largest = (WIDTH * EARTH_RADIUS_KM) / (LEAST_WIDTH[kind] * out);
   if (!(projection.scale() < largest)) projection.scale(largest).translate([WIDTH / 2, HEIGHT / 2]);
-  return projection.clipAngle(90).clipExtent([
+  return projection.clipExtent([
     [-2, -2],
     [WIDTH + 2, HEIGHT + 2],
   ]);

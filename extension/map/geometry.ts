@@ -2,6 +2,7 @@
 import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { vector } from './sphere.ts';
 
 export type Area = Feature<Polygon | MultiPolygon, { name?: string; province?: string }>;
 
@@ -10,6 +11,7 @@ export interface WorldFile {
   large: Topology;
   little: Topology;
   areas: Topology;
+  lakes: Topology;
   disputed: Topology;
 }
 
@@ -19,6 +21,7 @@ export interface World {
   disputed: MultiLineString;
   /** Areas of disputed status by their name: crimea, golan-heights. */
   areas: ReadonlyMap<string, Area>;
+  lakes: readonly Area[];
 }
 
 /** The shapes of a topology. Throws where the file is cut short or not one of ours. */
@@ -32,12 +35,13 @@ export function shapesOf(file: Topology): Area[] {
 const byId = (areas: readonly Area[]): Map<string, Area> =>
   new Map(areas.filter(({ geometry }) => geometry !== null).map((area) => [String(area.id), area]));
 
-export function decodeWorld({ large, little, areas, disputed }: WorldFile): World {
+export function decodeWorld({ large, little, areas, lakes, disputed }: WorldFile): World {
   const { lines } = disputed.objects;
   if (!lines) throw new Error('The geometry of the world holds no lines; build the extension again.');
   return {
     countries: byId([...shapesOf(large), ...shapesOf(little)]),
     areas: byId(shapesOf(areas)),
+    lakes: shapesOf(lakes).filter(({ geometry }) => geometry !== null),
     disputed: (feature(disputed, lines) as unknown as Feature<MultiLineString>).geometry,
   };
 }
@@ -54,14 +58,6 @@ export const polygonsOf = ({ geometry }: { geometry: Geometry }): number[][][][]
 export interface Cap {
   at: [longitude: number, latitude: number];
   reach: number;
-}
-
-const RADIANS = Math.PI / 180;
-
-/** A unit vector to a point on the globe. */
-function vector([longitude, latitude]: readonly number[]): [number, number, number] {
-  const [lon, lat] = [(longitude as number) * RADIANS, (latitude as number) * RADIANS];
-  return [Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)];
 }
 
 const dot = (a: readonly number[], b: readonly number[]): number =>
@@ -85,14 +81,27 @@ function capOf(ring: readonly number[][]): { middle: [number, number, number]; c
 
 const caps = new WeakMap<readonly number[][], ReturnType<typeof capOf>>();
 
-function isNear(ring: readonly number[][], centre: readonly number[], reach: number): boolean {
+function capFor(ring: readonly number[][]): ReturnType<typeof capOf> {
   let cap = caps.get(ring);
   if (!cap) {
     cap = capOf(ring);
     caps.set(ring, cap);
   }
+  return cap;
+}
+
+function isNear(ring: readonly number[][], centre: readonly number[], reach: number): boolean {
+  const cap = capFor(ring);
   const angle = Math.acos(Math.max(-1, Math.min(1, dot(cap.middle, centre))));
   return angle - Math.acos(Math.max(-1, Math.min(1, cap.cosine))) <= reach;
+}
+
+/** Whether the middle of one of the shape's parts lies in a cap. */
+export function hasMiddleIn(area: Area, { at, reach }: Cap): boolean {
+  const centre = vector(at);
+  return polygonsOf(area).some(
+    ([outer]) => outer !== undefined && dot(capFor(outer).middle, centre) > Math.cos(reach),
+  );
 }
 
 /** The parts of a shape that come near a cap; undefined where none does. Projecting what is far away costs most of a map. */

@@ -9,11 +9,50 @@ export interface Box {
   bottom: number;
 }
 
+type Kind = MapLabel['kind'];
+
+/** Where a label stands, and which end of it stands there: its middle where nothing is said. */
+export interface Spot {
+  at: Point;
+  anchor?: 'start' | 'end';
+}
+
 /** Text sizes in units of the drawing; the style sheet has the same. */
-export const FONT_SIZE = { target: 12.5, country: 10.5, town: 10.5 } as const;
-/** Average width of a letter in ems; a little too wide rather than too narrow. */
-const LETTER = 0.57;
+export const FONT_SIZE: Readonly<Record<Kind, number>> = {
+  target: 12.5,
+  region: 11.5,
+  country: 10.5,
+  town: 10.5,
+  province: 9.5,
+  sea: 9.5,
+};
+/** Widths of letters in ems, of the fonts that a card may be shown in the widest. */
+const NARROW = 0.34;
+const WIDE = 0.9;
+const CAPITAL = 0.7;
+const LETTER = 0.58;
+/** Names of regions are set in capitals with space between them. */
+const SPACED_CAPITAL = 0.81;
+const BOLD = 1.05;
 const MARGIN = 4;
+/** Between two names on one line, or they would read as one. */
+const APART = 4;
+/** From the middle of a dot to the name beside it. */
+const FROM_DOT = 8;
+
+function widthOf(text: string, kind: Kind): number {
+  if (kind === 'region') return text.length * SPACED_CAPITAL * FONT_SIZE.region;
+  let ems = 0;
+  for (const letter of text)
+    ems += /[iljtfrI.,’' -]/.test(letter)
+      ? NARROW
+      : /[mwMW]/.test(letter)
+        ? WIDE
+        : /\p{Lu}/u.test(letter)
+          ? CAPITAL
+          : LETTER;
+  return ems * FONT_SIZE[kind] * (kind === 'target' ? BOLD : 1);
+}
 
 export const boxAround = ([x, y]: Point, width: number, height: number): Box => ({
   left: x - width / 2,
@@ -22,8 +61,15 @@ export const boxAround = ([x, y]: Point, width: number, height: number): Box => 
   bottom: y + height / 2,
 });
 
-export const labelBox = (text: string, kind: MapLabel['kind'], at: Point): Box =>
-  boxAround(at, text.length * FONT_SIZE[kind] * LETTER, FONT_SIZE[kind] * 1.2);
+/** The ground that a label takes. */
+export function labelBox({ text, kind, x, y, anchor }: MapLabel): Box {
+  const width = widthOf(text, kind);
+  const middle = anchor === 'start' ? x + width / 2 : anchor === 'end' ? x - width / 2 : x;
+  return boxAround([middle, y], width, FONT_SIZE[kind] * 1.2);
+}
+
+export const boxOf = (text: string, kind: Kind, { at: [x, y], anchor }: Spot): Box =>
+  labelBox({ text, kind, x, y, ...(anchor && { anchor }) });
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -42,32 +88,47 @@ export class LabelPlacer {
     this.taken.push(box);
   }
 
-  /** Places the label at the first of the points where it fits; false where it fits nowhere. */
-  place(text: string, kind: MapLabel['kind'], points: readonly Point[]): boolean {
-    for (const point of points) {
-      const box = labelBox(text, kind, point);
-      const { left, top, right, bottom } = this.frame;
-      if (box.left < left || box.top < top || box.right > right || box.bottom > bottom) continue;
-      if (this.taken.some((other) => overlap(box, other))) continue;
-      this.taken.push(box);
-      this.labels.push({ text, kind, x: Number(point[0].toFixed(1)), y: Number(point[1].toFixed(1)) });
+  /** Whether a name has its label. */
+  has(text: string): boolean {
+    return this.labels.some((label) => label.text === text);
+  }
+
+  isFree(box: Box): boolean {
+    const { left, top, right, bottom } = this.frame;
+    if (box.left < left || box.top < top || box.right > right || box.bottom > bottom) return false;
+    return !this.taken.some((other) => overlap(box, other));
+  }
+
+  /** Whether the label has room at any of the spots. */
+  fits(text: string, kind: Kind, spots: readonly Spot[]): boolean {
+    return spots.some((spot) => this.isFree(boxOf(text, kind, spot)));
+  }
+
+  /** Places the label at the first of the spots where it fits; false where it fits nowhere. */
+  place(text: string, kind: Kind, spots: readonly Spot[]): boolean {
+    for (const spot of spots) {
+      const box = boxOf(text, kind, spot);
+      if (!this.isFree(box)) continue;
+      this.taken.push({ ...box, left: box.left - APART, right: box.right + APART });
+      const [x, y] = spot.at.map((each) => Number(each.toFixed(1))) as Point;
+      this.labels.push({ text, kind, x, y, ...(spot.anchor && { anchor: spot.anchor }) });
       return true;
     }
     return false;
   }
+}
 
-  /** Where a label may stand beside a dot: right, left, below, above. */
-  beside(text: string, kind: MapLabel['kind'], [x, y]: Point): Point[] {
-    const box = labelBox(text, kind, [x, y]);
-    const across = (box.right - box.left) / 2 + 7;
-    const down = (box.bottom - box.top) / 2 + 5;
-    return [
-      [x + across, y],
-      [x - across, y],
-      [x, y + down],
-      [x, y - down],
-      [x + across, y - down],
-      [x - across, y + down],
-    ];
-  }
+/** Where a label may stand beside a dot: right, left, below, above, and between these. */
+export function besideDot(kind: Kind, [x, y]: Point, gap = FROM_DOT): Spot[] {
+  const down = FONT_SIZE[kind] * 0.6 + gap - 2;
+  return [
+    { at: [x + gap, y], anchor: 'start' },
+    { at: [x - gap, y], anchor: 'end' },
+    { at: [x, y + down] },
+    { at: [x, y - down] },
+    { at: [x + gap - 3, y - down], anchor: 'start' },
+    { at: [x + gap - 3, y + down], anchor: 'start' },
+    { at: [x - gap + 3, y - down], anchor: 'end' },
+    { at: [x - gap + 3, y + down], anchor: 'end' },
+  ];
 }

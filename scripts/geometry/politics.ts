@@ -47,13 +47,68 @@ export const UNIT_COUNTRY: Readonly<Record<string, string>> = {
 
 /** Provinces of today that are made of units of yesterday, or whose shape in the package is out of date and not drawn. */
 export const OUTDATED =
-  /^(?:CD|KE|NP|NO|DZ|AO|KZ|IE|RS|BE|IT)\.|^(?:ID\.(?:36|39)|ML\.(?:08|09)|SD\.50|ET\.54)$/;
+  /^(?:CD|KE|NP|NO|DZ|AO|KZ|IE|RS|BE|IT|GY)\.|^(?:ID\.(?:36|39)|ML\.(?:08|09)|SD\.50|ET\.54)$/;
+
+/** Provinces of either side that lie in Kashmir. */
+export const KASHMIR_UNITS = ['IN-JK', 'IN-LA', 'PK-JK', 'PK-GB'];
+
+/** What a disputed area is called on a map: by its own name and not by who claims it. */
+export const HATCHED_NAMES: Readonly<Record<string, string>> = {
+  crimea: 'Crimea',
+  abkhazia: 'Abkhazia',
+  kashmir: 'Kashmir',
+  'golan-heights': 'Golan Heights',
+  'CN-AKSAI': 'Aksai Chin',
+};
 
 /**
  * Small areas that no package draws, by hand from published maps, coarse on purpose: they are hatched, not measured.
  * Rings of [longitude, latitude].
  */
 export const HATCHED_BY_HAND: Readonly<Record<string, [number, number][]>> = {
+  // In China's administration; the line between Xinjiang and Tibet is its eastern edge.
+  'CN-AKSAI': [
+    [77.8, 35.5],
+    [77.96, 35.48],
+    [78.06, 35.45],
+    [78.0, 35.27],
+    [78.2, 34.87],
+    [78.3, 34.62],
+    [78.8, 34.42],
+    [79.04, 34.38],
+    [79.38, 34.44],
+    [79.65, 34.44],
+    [79.79, 34.43],
+    [79.96, 34.74],
+    [79.88, 34.91],
+    [80.04, 35.0],
+    [80.02, 35.1],
+    [80.15, 35.22],
+    [80.27, 35.53],
+    [79.9, 35.75],
+    [79.3, 35.95],
+    [78.9, 35.98],
+    [78.3, 35.75],
+    [77.8, 35.5],
+  ],
+  // The Trans-Karakoram Tract, which Pakistan ceded to China in 1963 and India claims.
+  'CN-SHAKSGAM': [
+    [75.98, 36.45],
+    [75.98, 36.2],
+    [75.89, 36.1],
+    [76.09, 35.98],
+    [76.19, 35.8],
+    [76.56, 35.9],
+    [76.57, 35.75],
+    [76.88, 35.6],
+    [77.41, 35.47],
+    [77.8, 35.5],
+    [77.75, 35.75],
+    [77.3, 36.05],
+    [76.8, 36.35],
+    [76.3, 36.6],
+    [75.98, 36.45],
+  ],
   'golan-heights': [
     [35.62, 33.25],
     [35.74, 33.33],

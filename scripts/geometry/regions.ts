@@ -52,6 +52,24 @@ const BRITAIN: Readonly<Record<string, string>> = {
   'Northern Ireland': 'NIR',
 };
 
+/** The package has Guyana's regions under each other's codes; these are the right ones by what lies where. */
+export const MISLABELLED: Readonly<Record<string, string>> = {
+  'GY-PM': 'GY-CU',
+  'GY-CU': 'GY-PM',
+  'GY-UD': 'GY-UT',
+  'GY-UT': 'GY-UD',
+  'GY-MA': 'GY-EB',
+  'GY-EB': 'GY-ES',
+  'GY-ES': 'GY-MA',
+};
+
+/** Provinces with a card written by hand: they are no rows in a country's places, so that their shapes carry their names. */
+export const NAMED = new Set(
+  'CA.10 CN.13 DE.02 ES.56 ES.59 ES.29 ET.46 ET.51 ET.53 FR.94 GB.NIR GB.WLS GB.SCT ID.01 IN.LA IN.03 IN.17 PK.02 PK.03 PK.06 MM.01 MX.25 MZ.01 RU.12 RU.17 US.AK'.split(
+    ' ',
+  ),
+);
+
 /** What the package says of a unit. */
 export interface UnitProperties {
   iso_3166_2?: string;

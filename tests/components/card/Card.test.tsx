@@ -271,6 +271,7 @@ describe('The card', () => {
       country: '',
       target: 'M1 1h2v2z',
       provinces: '',
+      lakes: '',
       isLine: false,
       disputed: '',
       hatched: '',
