@@ -37,7 +37,7 @@ const Earlier = ({ fact, now }: { fact: CompiledFact; now: DatedValue }) => {
         {earlier.map((value) => (
           <li key={`${value.value} ${value.from}`}>
             <bdi lang={DATASET_LANGUAGE}>{valueText(value, fact.unit, locale)}</bdi>{' '}
-            <span class="meta">{timeText(value, today, locale)}</span>
+            <span class="meta">{timeText(fact, value, today, locale)}</span>
           </li>
         ))}
       </ul>
@@ -97,7 +97,7 @@ export function Fact({ fact, now, then }: { fact: CompiledFact } & ThenAndNow) {
             </p>
           )}
           <p>
-            <Value fact={fact} value={now} when={timeText(now, today, locale)} />
+            <Value fact={fact} value={now} when={timeText(fact, now, today, locale)} />
           </p>
           {reference}
           <Stale fact={fact} now={now} />

@@ -61,7 +61,7 @@ describe('The card', () => {
   it('says what held at publication and what holds now', () => {
     show(nato, { published: '2022-06-29' });
     expect(root.querySelector('.changed .values')?.textContent).toMatch(
-      /^30 when this was published · 32 since (7 March|March 7,) 2024/,
+      /^30 when this was published · 32 since 7 March 2024/,
     );
   });
 
@@ -80,7 +80,7 @@ describe('The card', () => {
     show(nato);
     expect(text()).not.toContain('Checked');
     await press('Source 1: Members');
-    expect(text()).toMatch(/NATO\. Checked (2 November|November 2,) 2026\./);
+    expect(text()).toMatch(/NATO\. Checked 2 November 2026\./);
     const link = root.querySelector<HTMLAnchorElement>('.note a');
     expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer']);
   });
@@ -111,9 +111,9 @@ describe('The card', () => {
   it('tells each side of a dispute with its source', () => {
     show(crimea);
     expect([...root.querySelectorAll('.position strong')].map((who) => who.textContent)).toEqual([
-      'Ukraine',
-      'Russia',
-      'UN General Assembly',
+      'Ukraine:',
+      'Russia:',
+      'UN General Assembly:',
     ]);
     expect(root.querySelectorAll('.position .reference')).toHaveLength(3);
     expect(root.querySelector('.kind')?.textContent).toContain('Disputed');

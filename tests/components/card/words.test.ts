@@ -3,13 +3,14 @@ import { citeCard, citeFact } from '../../../components/card/citation.ts';
 import { isWebLink, wikipediaUrl } from '../../../components/card/links.ts';
 import { localeOf } from '../../../components/card/locale.ts';
 import { seriesShape } from '../../../components/card/series-shape.ts';
-import { timeText, valueText } from '../../../components/card/wording.ts';
+import { positionDay, timeText, valueText } from '../../../components/card/wording.ts';
 import { variantOf } from '../../../components/language.ts';
-import type { CompiledFact } from '../../../data/compiled.ts';
+import type { CompiledFact, DatedValue } from '../../../data/compiled.ts';
 import { article5Card, nato } from '../../support/sample-cards.ts';
 
 const british = localeOf(['en-GB']);
 const today = '2026-11-23';
+const count = { label: 'Members', shelf: 'count' } as const;
 
 describe('Days and numbers', () => {
   it.each([
@@ -20,8 +21,9 @@ describe('Days and numbers', () => {
     expect(british.day(day)).toBe(words);
   });
 
-  it('follow the reader’s variant of the language', () => {
-    expect(localeOf(['en-US']).day('2024-03-07')).toBe('March 7, 2024');
+  it('are written in one way on a card, whose own sentences put the day first', () => {
+    expect(localeOf(['en-US']).day('2024-03-07')).toBe('7 March 2024');
+    expect(localeOf(['en-IN']).value(1967200)).toBe('1,967,200');
   });
 
   it('stay in the language of the card where the reader’s first language is another', () => {
@@ -41,7 +43,37 @@ describe('Days and numbers', () => {
     [{ asOf: '2024' }, 'as of 2024'],
     [{}, ''],
   ])('say when a value with %j holds: %s', (dates, words) => {
-    expect(timeText({ value: 1, sources: [], ...dates }, today, british)).toBe(words);
+    expect(timeText(count, { value: 1, sources: [], ...dates }, today, british)).toBe(words);
+  });
+
+  it.each<[string, string | number, Partial<DatedValue>, string]>([
+    ['Justice', 'since 6 October 2018', { from: '2018-10-06' }, ''],
+    ['President', '1997 to 2003', { from: '1997', until: '2003' }, ''],
+    ['Election of 3 May 2025', '94 seats', { from: '2025-05-03' }, ''],
+    ['In office', 'elected in 1997', { from: '1997', until: '2003' }, 'until 2003'],
+    ['In office', 'she fell in 2003', { from: '1997', until: '2003' }, 'from 1997'],
+    ['Settlers', '325,000 in 2014', { asOf: '2014' }, ''],
+    ['Soldiers', 2014, { from: '2014' }, 'since 2014'],
+    ['Members', '12014', { from: '2014' }, 'since 2014'],
+  ])('do not say twice what the fact says: %s, %s, %j', (label, value, dates, words) => {
+    expect(timeText({ label, shelf: 'holder' }, { value, sources: [], ...dates }, today, british)).toBe(
+      words,
+    );
+  });
+
+  it('let what happened not last, and what is so last', () => {
+    const when = (shelf: CompiledFact['shelf'], value: string) =>
+      timeText({ label: 'Fall', shelf }, { value, from: '1998-05-21', sources: [] }, today, british);
+    expect(when('history', 'mass protests in the Asian crisis')).toBe('21 May 1998');
+    expect(when('history', 'member')).toBe('since 21 May 1998');
+    expect(when('law', 'at most 20 weeks in all cases')).toBe('since 21 May 1998');
+  });
+
+  it('say when a position was taken, unless it says so', () => {
+    const day = (position: string) =>
+      positionDay({ who: 'A', position, from: '2020-12', sources: [] }, british);
+    expect(day('recognised the claim')).toBe('December 2020');
+    expect(day('recognised the claim in December 2020')).toBe('');
   });
 
   it('keep a unit on the line of its value, and a percent sign close', () => {
