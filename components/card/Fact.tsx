@@ -79,12 +79,20 @@ const Value = ({ fact, value, when }: { fact: CompiledFact; value: DatedValue; w
   );
 };
 
+/** Characters from which a label stands above its value: side by side, one of them would wrap to many short lines. */
+const LONG_LABEL = 26;
+const LONG_VALUE = 64;
+
+const isLong = ({ label }: CompiledFact, { value }: DatedValue): boolean =>
+  label.length >= LONG_LABEL || String(value).length >= LONG_VALUE;
+
 /** One row of the facts: its value today and, where it differs, the value that the article's first readers knew. */
 export function Fact({ fact, now, then }: { fact: CompiledFact } & ThenAndNow) {
   const { locale, today } = useReading();
   const { reference, note } = useSourceNote(now.sources, fact.label, <FactExtra fact={fact} now={now} />);
+  const classes = ['fact', then && 'changed', isLong(fact, now) && 'stacked'];
   return (
-    <div class={then ? 'fact changed' : 'fact'}>
+    <div class={classes.filter(Boolean).join(' ')}>
       <dt dir="auto" lang={DATASET_LANGUAGE}>
         {fact.label}
       </dt>

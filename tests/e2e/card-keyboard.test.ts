@@ -114,6 +114,7 @@ describe('every act of the card by keyboard alone, in Chromium', () => {
     await press('Copy');
     await expect.poll(clipboard).toMatch(/checked \w+ \d/i);
     await expect.poll(() => heard('Copied')).toBe(true);
+    await press('More');
     await press('Copy as Markdown');
     await expect.poll(clipboard).toMatch(/\]\(https?:/);
   });

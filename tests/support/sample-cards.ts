@@ -260,6 +260,33 @@ export const sixtyFacts: CompiledCard = {
   related: [],
 };
 
+/** A number of sources in two digits, and labels of one word and of many. */
+export const manySources: CompiledCard = {
+  ...bare,
+  id: 'many-sources',
+  kind: 'conflict',
+  title: 'Iran war of 2026',
+  summary: 'War begun on 28 February 2026 by American and Israeli strikes.',
+  facts: [
+    ['Truce', 'two weeks from April 2026, after 40 days; Pakistan hosted talks in Islamabad', [3, 4, 2]],
+    ['Islamabad memorandum', 'signed on 17 June 2026, with 14 points to end the war', [9, 10, 11, 12]],
+    ['Broken', 'by attacks on ships, of which the United States accused Iran', [9, 10, 6]],
+    ['UN high commissioner for human rights', 'spoke of crimes on both sides', [12, 9, 11, 7]],
+    ['At sea', 'Hormuz closed', [0]],
+  ].map(([label, value, sources]) => ({
+    label: label as string,
+    shelf: 'history' as const,
+    values: [{ value: value as string, sources: sources as number[] }],
+  })),
+  positions: [
+    { who: 'Iran', position: 'It was attacked and had the right to close the strait', sources: [0, 1, 2, 3] },
+  ],
+  timeline: [{ date: '2026-02-28', text: 'American and Israeli strikes on Tehran', sources: [8, 10, 12] }],
+  sources: Array.from({ length: 13 }, (_, index) =>
+    source('A paper', `Report ${index + 1}`, `https://example.org/${index + 1}`),
+  ),
+};
+
 /** A name of 300 characters, some of it without a space to break at. */
 export const longName: CompiledCard = {
   ...bare,

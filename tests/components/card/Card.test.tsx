@@ -4,7 +4,16 @@ import type { CompiledCard } from '../../../data/compiled.ts';
 import type { Flag } from '../../../data/flags.ts';
 import type { MapDrawing } from '../../../data/map.ts';
 import type { CardProps } from '../../../hover/card-view.ts';
-import { article5Card, bare, crimea, longName, nato, rutte, sixtyFacts } from '../../support/sample-cards.ts';
+import {
+  article5Card,
+  bare,
+  crimea,
+  longName,
+  manySources,
+  nato,
+  rutte,
+  sixtyFacts,
+} from '../../support/sample-cards.ts';
 
 let host: HTMLElement;
 let root: ShadowRoot;
@@ -108,6 +117,13 @@ describe('The card', () => {
     expect(root.querySelector('dt')?.textContent).toBe('Last');
   });
 
+  it('gives a long label and a sentence a row of their own, and short ones one row together', () => {
+    show(manySources);
+    const stacked = [...root.querySelectorAll('.fact.stacked dt')].map((label) => label.textContent);
+    expect(stacked).toEqual(['Truce', 'UN high commissioner for human rights']);
+    expect(root.querySelectorAll('.fact')).toHaveLength(5);
+  });
+
   it('tells each side of a dispute with its source', () => {
     show(crimea);
     expect([...root.querySelectorAll('.position strong')].map((who) => who.textContent)).toEqual([
@@ -178,7 +194,7 @@ describe('The card', () => {
     expect(root.querySelector('[role="article"]')).not.toBeNull();
     await press('More');
     const names = [...root.querySelectorAll('.more-actions button')].map((button) => button.textContent);
-    expect(names).toEqual(['Report a mistake']);
+    expect(names).toEqual(['Copy as Markdown', 'Report a mistake']);
   });
 
   it('offers no way back from the first card and no pin on touch', () => {
@@ -198,6 +214,7 @@ describe('The card', () => {
     const writeText = vi.fn(async (_: string) => {});
     vi.stubGlobal('navigator', { languages: ['en-GB'], clipboard: { writeText } });
     show(rutte);
+    await press('More');
     await press('Copy as Markdown');
     expect(writeText.mock.calls[0]?.[0]).toContain('[NATO Secretary General](https://www.nato.int/');
     expect(root.querySelector('[role="status"]')?.textContent).toBe('Copied');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citeCard, citeFact } from '../../../components/card/citation.ts';
 import { isWebLink, wikipediaUrl } from '../../../components/card/links.ts';
 import { localeOf } from '../../../components/card/locale.ts';
+import { numberRanges } from '../../../components/card/number-ranges.ts';
 import { seriesShape } from '../../../components/card/series-shape.ts';
 import { positionDay, timeText, valueText } from '../../../components/card/wording.ts';
 import { variantOf } from '../../../components/language.ts';
@@ -108,6 +109,15 @@ describe('A copied fact', () => {
     expect(text).toContain('> “an armed attack');
     expect(text.match(/^- /gm)).toHaveLength(article5Card.facts.length);
   });
+});
+
+it.each([
+  [[1], '1'],
+  [[1, 2], '1, 2'],
+  [[6, 7, 8, 9], '6–9'],
+  [[1, 3, 4, 5, 7, 8], '1, 3–5, 7, 8'],
+])('The sources %j are numbered %s', (numbers, text) => {
+  expect(numberRanges(numbers)).toBe(text);
 });
 
 describe('Links', () => {
