@@ -15,6 +15,22 @@ import {
   sixtyFacts,
 } from '../../support/sample-cards.ts';
 
+const redland: MapDrawing = {
+  width: 328,
+  height: 196,
+  land: 'M0 0h9v9z',
+  country: '',
+  target: 'M1 1h2v2z',
+  provinces: '',
+  isLine: false,
+  disputed: '',
+  hatched: '',
+  dots: [{ x: 5, y: 6, kind: 'target' }],
+  labels: [{ text: 'Redland', x: 20, y: 6, kind: 'target' }],
+  globe: { x: 30, y: 160, radius: 23, land: '', dot: [30, 160] },
+  told: { place: 'Redland', neighbours: ['Blueland'] },
+};
+
 let host: HTMLElement;
 let root: ShadowRoot;
 
@@ -265,29 +281,50 @@ describe('The card', () => {
     );
   });
 
-  it('shows where a place is, in words too, and says so where the map is missing', () => {
-    const map: MapDrawing = {
-      width: 328,
-      height: 196,
-      land: 'M0 0h9v9z',
-      country: '',
-      target: 'M1 1h2v2z',
-      provinces: '',
-      isLine: false,
-      disputed: '',
-      hatched: '',
-      dots: [{ x: 5, y: 6, kind: 'target' }],
-      labels: [{ text: 'Redland', x: 20, y: 6, kind: 'target' }],
-      globe: { x: 30, y: 160, radius: 23, land: '', dot: [30, 160] },
-      told: { place: 'Redland', neighbours: ['Blueland'] },
-    };
-    show({ ...nato, map });
-    const drawing = root.querySelector('svg.map[role="img"]');
-    expect(drawing?.getAttribute('aria-label')).toBe('Map: Redland, with Blueland around it.');
-    expect(drawing?.querySelector('text')?.textContent).toBe('Redland');
-    show({ ...nato, map: 'missing' });
-    expect(root.querySelector('svg.map')).toBeNull();
-    expect(root.querySelector('.no-map')?.textContent).toContain('could not be drawn');
+  describe('with a map', () => {
+    /** The map's and the facts' places in the card, from top to bottom. */
+    const order = () =>
+      [...root.querySelectorAll('.locator, dt, .positions')].map(
+        (part) => (part.matches('dt') ? part.textContent : part.classList[0]) ?? '',
+      );
+
+    it('shows where a place is, in words too, and says so where the map is missing', () => {
+      show({ ...nato, map: redland });
+      const drawing = root.querySelector('svg.map[role="img"]');
+      expect(drawing?.getAttribute('aria-label')).toBe('Map: Redland, with Blueland around it.');
+      expect(drawing?.querySelector('text')?.textContent).toBe('Redland');
+      expect(root.querySelector('.locator figcaption')).toBeNull();
+      show({ ...nato, map: 'missing' });
+      expect(root.querySelector('svg.map')).toBeNull();
+      expect(root.querySelector('.no-map')?.textContent).toContain('could not be drawn');
+    });
+
+    it('explains its hatching and dashes, below the map and in its words', () => {
+      show({ ...nato, map: { ...redland, hatched: 'M0 0h1', disputed: 'M0 0h1' } });
+      expect(root.querySelector('.locator figcaption')?.textContent).toBe(
+        'Hatched: disputed area · Dashed: disputed border',
+      );
+      expect(root.querySelector('svg.map')?.getAttribute('aria-label')).toBe(
+        'Map: Redland, with Blueland around it. Hatched: disputed area. Dashed: disputed border.',
+      );
+    });
+
+    it('says something before it shows where', () => {
+      show({ ...nato, map: redland });
+      expect(order().slice(0, 4)).toEqual(['Members', 'Secretary General', 'locator', 'Founded']);
+    });
+
+    it('leaves no single fact below it, and needs none', () => {
+      show({ ...nato, facts: nato.facts.slice(0, 3), map: redland });
+      expect(order().at(-1)).toBe('locator');
+      show({ ...bare, map: redland });
+      expect(order()).toEqual(['locator']);
+    });
+
+    it('first says who says what, where that is the question', () => {
+      show({ ...crimea, map: redland });
+      expect(order()).toEqual(['positions', 'locator', 'Area', 'Population']);
+    });
   });
 
   it('makes no link of an address that is no web page', async () => {
