@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citeCard, citeFact } from '../../../components/card/citation.ts';
-import { isWebLink, wikipediaUrl } from '../../../components/card/links.ts';
+import { isWebLink, wikipediaUrl, worthReading } from '../../../components/card/links.ts';
 import { localeOf } from '../../../components/card/locale.ts';
 import { numberRanges } from '../../../components/card/number-ranges.ts';
 import { seriesShape } from '../../../components/card/series-shape.ts';
@@ -131,6 +131,58 @@ describe('Links', () => {
     ['data:text/html,x', false],
   ])('%s is a web page: %s', (url, expected) => {
     expect(isWebLink(url)).toBe(expected);
+  });
+});
+
+describe('Worth reading on', () => {
+  const source = (url: string, title = url) => ({ url, title, publisher: '', checked: '2026-11-23' });
+  const offered = (sources: ReturnType<typeof source>[], wikipedia = 'Subject') =>
+    worthReading({ title: 'OPEC', names: ['OPEC'], wikipedia, sources }).map(({ url }) => url);
+
+  it.each([
+    ['a data package', 'https://github.com/mledoze/countries'],
+    ['a gazetteer', 'https://www.geonames.org/'],
+    ['Wikipedia', 'https://en.wikipedia.org/wiki/OPEC'],
+    ['a copy of it', 'https://en.wikipedia-on-ipfs.org/wiki/OPEC'],
+    ['a children’s encyclopaedia', 'https://kids.britannica.com/kids/article/Sahel/1'],
+    ['a host that only ends like one', 'https://notreuters.com/'],
+    ['a script', 'javascript:alert(1)'],
+  ])('is not %s', (_, url) => {
+    expect(offered([source(url)])).toEqual([]);
+  });
+
+  it.each([
+    'https://www.gov.uk/a',
+    'https://www.legislation.gov.uk/a',
+    'https://www.un.org/a',
+    'https://eur-lex.europa.eu/a',
+    'https://www.nato.int/a',
+    'https://www.mofa.go.jp/a',
+    'https://www.opec.org/a',
+    'https://www.britannica.com/a',
+    'https://www.reuters.com/a',
+  ])('is %s', (url) => {
+    expect(offered([source(url)])).toEqual([url]);
+  });
+
+  it('is first what is primary, two at most', () => {
+    const [press, law, court] = [
+      'https://www.bbc.com/1',
+      'https://www.gov.uk/1',
+      'https://www.icj-cij.org/1',
+    ];
+    expect(offered([source(press), source(law), source(court)])).toEqual([law, court]);
+    expect(offered([source(press), source(law)])).toEqual([law, press]);
+  });
+
+  it('has no title twice, and not Wikipedia’s', () => {
+    expect(
+      offered([
+        source('https://www.un.org/1', 'The Charter'),
+        source('https://treaties.un.org/2', 'the charter'),
+        source('https://www.britannica.com/3', 'Subject'),
+      ]),
+    ).toEqual(['https://www.un.org/1']);
   });
 });
 
