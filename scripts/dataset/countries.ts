@@ -81,6 +81,7 @@ const rounded = (number: number): number => Number(number.toPrecision(3));
 
 const population = (count: number): string => {
   const shown = rounded(count);
+  if (shown >= 1_000_000_000) return `about ${shown / 1_000_000_000} billion`;
   return shown >= 1_000_000
     ? `about ${Number((shown / 1_000_000).toFixed(shown < 10_000_000 ? 2 : 1))} million`
     : `about ${shown.toLocaleString('en-GB')}`;

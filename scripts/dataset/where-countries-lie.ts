@@ -60,6 +60,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   MG: 'the Indian Ocean',
   MU: 'the Indian Ocean',
   MV: 'the Indian Ocean',
+  MW: 'south-eastern Africa',
+  MZ: 'southern Africa',
   RE: 'the Indian Ocean',
   RU: 'eastern Europe and northern Asia',
   SC: 'the Indian Ocean',
@@ -72,6 +74,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   TF: 'the southern Indian Ocean',
   TR: 'south-eastern Europe and western Asia',
   YT: 'the Indian Ocean',
+  ZM: 'southern Africa',
+  ZW: 'southern Africa',
 };
 
 /** Nobody calls these islands, though no land borders them. */

@@ -11,6 +11,8 @@ describe('the card of a country', () => {
     ['ukraine', /^A country in eastern Europe with about [\d.]+ million people\.$/],
     ['south-sudan', /^A landlocked country in East Africa with /],
     ['cuba', /^An island country in the Caribbean with /],
+    ['china', /^A country in East Asia with about 1\.42 billion people\.$/],
+    ['zambia', /^A landlocked country in southern Africa with /],
     ['australia', /^A country in Oceania with /],
     ['georgia', /^A country in the South Caucasus with /],
     ['guam', /^An island territory in the western Pacific with about [\d,]+ people\.$/],
