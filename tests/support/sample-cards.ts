@@ -1,5 +1,6 @@
-/** Cards that between them use every part of the card component. Their content is true; their sources are short. */
+/** Cards that between them use every part of the card component. Their content is true, but for Redland; their sources are short. */
 import type { CardLink, CompiledCard, CompiledFact, Source } from '../../data/compiled.ts';
+import type { MapDrawing } from '../../data/map.ts';
 
 const source = (publisher: string, title: string, url: string, more: Partial<Source> = {}): Source => ({
   publisher,
@@ -258,6 +259,47 @@ export const sixtyFacts: CompiledCard = {
   summary: 'A card that an imported pack filled to the brim.',
   facts: manyFacts,
   related: [],
+};
+
+/** An invented country with a part and a border that are disputed. */
+export const redlandMap: MapDrawing = {
+  width: 328,
+  height: 196,
+  land: 'M0 0H328V70L250 60L200 120L60 150L0 140Z',
+  country: '',
+  target: 'M70 40L180 30L230 90L150 140L80 110Z',
+  provinces: '',
+  isLine: false,
+  disputed: 'M180 30L230 90',
+  hatched: 'M150 140L80 110L120 90Z',
+  dots: [{ x: 120, y: 60, kind: 'capital' }],
+  labels: [
+    { text: 'Redland', x: 150, y: 82, kind: 'target' },
+    { text: 'Blueland', x: 280, y: 36, kind: 'country' },
+  ],
+  globe: { x: 30, y: 166, radius: 23, land: 'M20 160h20v14h-20z', dot: [30, 166] },
+  told: { place: 'Redland', neighbours: ['Blueland'] },
+};
+
+export const redland: CompiledCard = {
+  ...bare,
+  id: 'redland',
+  kind: 'country',
+  title: 'Redland',
+  summary: 'An invented country between Blueland and the sea with about 4 million people.',
+  facts: [
+    ['Capital', 'Redtown'],
+    ['Population', 'about 4 million'],
+    ['NATO', 'member'],
+    ['Area', '27,000 km²'],
+    ['Land neighbours', 'Blueland'],
+  ].map(([label, value]) => ({
+    label: label as string,
+    shelf: 'history',
+    values: [{ value: value as string, sources: [0] }],
+  })),
+  map: redlandMap,
+  sources: [source('Atlas of what is not', 'Redland', 'https://example.org/redland')],
 };
 
 /** A number of sources in two digits, and labels of one word and of many. */
