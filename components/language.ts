@@ -6,7 +6,7 @@
 /** The messages of one language as `_locales/<language>/messages.json` holds them: keys are paths joined by "_". */
 export type FlatMessages = Readonly<Record<string, { message: string }>>;
 
-/** What cards are written in, and why detection chose them. */
+/** What cards are written in. */
 export const DATASET_LANGUAGE = 'en';
 
 /** A message for each plural category that the language has (CLDR). */

@@ -7,6 +7,9 @@ export type FlagShape = [
   children?: FlagShape[],
 ];
 
+/** By ISO 3166-1 alpha-2 code. */
+export type Flags = Record<string, Flag>;
+
 export interface Flag {
   viewBox: string;
   shapes: FlagShape[];

@@ -3,6 +3,8 @@
  * country with what GeoNames says; the words are the same for all.
  */
 import type { CardLink, CompiledCard, CompiledFact, Familiarity, Position, Source } from './compiled.ts';
+import { wayBetween } from './earth.ts';
+import { aboutSoMany } from './figures.ts';
 import { provinceKind } from './province-kinds.ts';
 
 /** What the package keeps of a town. Kept short, since there are 36,000. */
@@ -73,53 +75,24 @@ export const GEONAMES: Source = {
   edition: '2023',
 };
 
-/** From here on a reader has heard of a city. */
-const EVERYDAY_FROM = 1_000_000;
+/** From so many thousands on a reader has heard of a city. */
+const EVERYDAY_FROM = 1000;
 
-/** How familiar a town is by its inhabitants. */
+/** How familiar a town is by its inhabitants; by whole thousands, since the names index knows no more. */
 export const townFamiliarity = (people: number): Familiarity =>
-  people >= EVERYDAY_FROM ? 'everyday' : 'news';
+  Math.round(people / 1000) >= EVERYDAY_FROM ? 'everyday' : 'news';
 
 const CITY_FROM = 100_000;
 const TOWN_FROM = 10_000;
 const LARGEST_SHOWN = 5;
-
-/** Three figures are what a population is known to. */
-function people(count: number): string {
-  const shown = Number(count.toPrecision(3));
-  return shown >= 1_000_000
-    ? `about ${Number((shown / 1_000_000).toFixed(shown < 10_000_000 ? 2 : 1))} million`
-    : `about ${shown.toLocaleString('en-GB')}`;
-}
-
-const EARTH_RADIUS_KM = 6371;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-const COMPASS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
-
-/** How far and in which direction `to` lies from `from`, along the great circle. */
-export function wayBetween(from: [number, number], to: [number, number]): { km: number; direction: string } {
-  const [lat1, lon1, lat2, lon2] = [from[0], from[1], to[0], to[1]].map(radians) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const half =
-    Math.sin((lat2 - lat1) / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin((lon2 - lon1) / 2) ** 2;
-  const east = Math.sin(lon2 - lon1) * Math.cos(lat2);
-  const north = Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(lon2 - lon1);
-  const eighth = Math.round(Math.atan2(east, north) / (Math.PI / 4));
-  return {
-    km: 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half))),
-    direction: COMPASS[(eighth + COMPASS.length) % COMPASS.length] as string,
-  };
-}
 
 const rounded = (km: number): number => (km < 100 ? Math.round(km / 5) * 5 : Math.round(km / 10) * 10);
 const NEAR_KM = 8;
 
 /** Up to here a reader can place a town by another. */
 const PLACEABLE_KM = 500;
+/** Inhabitants from which a city is known the world over. */
+const LANDMARK_FROM = 1_000_000;
 
 type Landmark = Pick<TownRecord, 'title' | 'at'>;
 
@@ -131,7 +104,7 @@ function landmarkOf(town: TownRecord, capital: Landmark, others: readonly TownRe
     .filter(
       ({ people, feature, province }) =>
         people > town.people &&
-        (people >= EVERYDAY_FROM || (feature === 'PPLA' && province === town.province)),
+        (people >= LANDMARK_FROM || (feature === 'PPLA' && province === town.province)),
     )
     .map((place) => ({ place, km: far(place) }))
     .sort((a, b) => a.km - b.km);
@@ -226,7 +199,7 @@ function townCard(
       `${what}${way ? `, ${way}` : ''}.`.replace(/\.\.$/, '.') + (isCapital ? metonym(town, country) : ''),
     names: [town.title, ...(town.names ?? [])],
     facts: [
-      ...(town.people > 0 ? [fact('Inhabitants', people(town.people), { asOf: '2023' })] : []),
+      ...(town.people > 0 ? [fact('Inhabitants', aboutSoMany(town.people), { asOf: '2023' })] : []),
       ...(province && town.feature === 'PPLA' ? [fact('Seat of', province.title)] : []),
       // What the summary says is a fact only where there would be none, for the sake of its source; which area a town lies in, the gazetteer
       // does not say.
@@ -273,7 +246,7 @@ function provinceCard(
             fact(
               'Largest towns',
               largest
-                .map((town) => `${town.title} (${people(town.people).replace('about ', '')})`)
+                .map((town) => `${town.title} (${aboutSoMany(town.people).replace('about ', '')})`)
                 .join(', '),
               {
                 asOf: '2023',

@@ -64,7 +64,16 @@ function about({ title, description, blocks }: Article): Block[] {
   );
 }
 
-const standsAlone = (text: string, start: number, end: number): boolean =>
+/** What half of the press writes with full stops. */
+const DOTTED: ReadonlyMap<string, string> = new Map([
+  ['US', 'U.S.'],
+  ['UK', 'U.K.'],
+  ['UN', 'U.N.'],
+  ['EU', 'E.U.'],
+]);
+
+/** Whether what stands from `start` to `end` begins and ends where words do. */
+export const standsAlone = (text: string, start: number, end: number): boolean =>
   (start === 0 || !isWordUnit(text.charCodeAt(start - 1))) &&
   (end >= text.length || !isWordUnit(text.charCodeAt(end)));
 
@@ -79,6 +88,9 @@ function countWhole(text: string, phrase: string, atMost = 99): number {
     if (standsAlone(text, at, at + phrase.length)) count++;
   return count;
 }
+
+/** A list or a table may have no full stop for a million characters; what is this far off says nothing of a name. */
+const SENTENCE_REACH = 1_000;
 
 /**
  * An article ready to be asked about: folded blocks, their sentences, and how often a phrase stands on the page. A phrase
@@ -143,9 +155,19 @@ export class ArticleText {
     const known = this.counts.get(phrase);
     if (known !== undefined) return known;
     const anyCase = phrase === phrase.toLowerCase();
-    const count = countWhole(anyCase ? this.lowerBody : this.body, phrase) + (this.isInHead(phrase) ? 1 : 0);
+    const dotted = DOTTED.get(phrase);
+    const count =
+      countWhole(anyCase ? this.lowerBody : this.body, phrase) +
+      (this.isInHead(phrase) ? 1 : 0) +
+      (dotted ? this.countOnPage(dotted) : 0);
     this.counts.set(phrase, count);
     return count;
+  }
+
+  /** Whether the letters stand anywhere in the article or in what the page says of itself, in any case, whole words or not. */
+  holdsAnywhere(letters: string): boolean {
+    const lower = letters.toLowerCase();
+    return this.lowerBody.includes(lower) || this.lowerHead.includes(lower);
   }
 
   /** Whether the phrase stands in the title, the description, the keywords or a headline. */
@@ -154,7 +176,7 @@ export class ArticleText {
     return countWhole(anyCase ? this.lowerHead : this.head, phrase, 1) > 0;
   }
 
-  /** The sentence of block `block` that holds `at`. */
+  /** The sentence of block `block` that holds `at`, of one without end what stands near. */
   sentence(block: number, at: number): Span {
     const text = this.folded(block);
     let spans = this.sentences.get(block);
@@ -163,13 +185,29 @@ export class ArticleText {
       this.sentences.set(block, spans);
     }
     const { start, end } = sentenceAt(spans, at);
-    return { start, end: Math.min(end, text.length) };
+    return {
+      start: Math.max(start, at - SENTENCE_REACH),
+      end: Math.min(end, at + SENTENCE_REACH, text.length),
+    };
   }
 
   sentenceText(block: number, at: number): string {
     const { start, end } = this.sentence(block, at);
     return this.folded(block).slice(start, end);
   }
+}
+
+/** Asks something of the whole article once, and keeps the answer as long as the article. */
+export function oncePerArticle<Answer>(ask: (text: ArticleText) => Answer): (text: ArticleText) => Answer {
+  const answers = new WeakMap<ArticleText, { answer: Answer }>();
+  return (text) => {
+    let known = answers.get(text);
+    if (!known) {
+      known = { answer: ask(text) };
+      answers.set(text, known);
+    }
+    return known.answer;
+  };
 }
 
 /** Whether the phrase stands in `text` as whole words; lower case matches any case. */

@@ -1,23 +1,18 @@
 import { ArticleText } from './article-text.ts';
+import { ownedName } from './choosing/countries/owned-name.ts';
+import { withInitials, withoutTitle } from './choosing/longer-names/titles.ts';
 import { edgesOf, isLookalike, type LocatedMatch } from './choosing/matches.ts';
 import { type ChosenSense, chooseSense } from './choosing/names.ts';
-import { ownedName } from './choosing/owned-name.ts';
 import { surelyNamed } from './choosing/surely.ts';
-import { withInitials, withoutTitle } from './choosing/titles.ts';
 import type { NamesIndex } from './names-index/open.ts';
 import { scanAll } from './names-index/scan.ts';
 import type { IndexedCard } from './names-index/source.ts';
 import type { PersonTagger, TaggerLoader } from './persons.ts';
-import {
-  type ChosenProvision,
-  chooseProvision,
-  keyOf,
-  type LocatedProvision,
-  type Settled,
-  unmistakable,
-} from './provisions/choose.ts';
+import { type ChosenProvision, chooseProvisions } from './provisions/choose.ts';
 import { findProvisions } from './provisions/grammar.ts';
 import { type InstrumentTable, instrumentsOf } from './provisions/instruments.ts';
+import type { LocatedProvision } from './provisions/page.ts';
+import { Taken } from './text/taken.ts';
 import type { Article, Mention } from './types.ts';
 
 /** What detection runs on: the indexes (searched as one) and the way to a tagger of persons, loaded when first needed. */
@@ -39,35 +34,6 @@ function tableOf(indexes: readonly NamesIndex[]): InstrumentTable {
     for (const [form, instruments] of instrumentsOf(index))
       merged.set(form, [...(merged.get(form) ?? []), ...instruments]);
   return merged as InstrumentTable;
-}
-
-/** The provisions of the article, chosen twice: what a sentence owns outright settles the bare ones like it. */
-function chooseProvisions(
-  located: readonly LocatedProvision[],
-  text: ArticleText,
-  table: InstrumentTable,
-): Map<LocatedProvision, ChosenProvision> {
-  const settled: Settled = { numbers: new Map(), instruments: new Map() };
-  const settle = (known: Map<string, Set<string>>, key: string, instrument: string): void =>
-    void known.set(key, (known.get(key) ?? new Set()).add(instrument));
-  for (const { match } of located) {
-    const instrument = unmistakable(match, table);
-    if (instrument) settle(settled.instruments, match.form, instrument);
-  }
-  const chosen = new Map<LocatedProvision, ChosenProvision>();
-  for (const pass of ['owned', 'rest'] as const) {
-    for (const provision of located) {
-      if (chosen.has(provision)) continue;
-      const choice = chooseProvision(provision, text, table, settled);
-      if (!choice || (pass === 'owned' && !choice.owned)) continue;
-      chosen.set(provision, choice);
-      if (!choice.owned) continue;
-      const { card } = choice.instrument;
-      settle(settled.numbers, keyOf(provision.match), card.id);
-      settle(settled.instruments, provision.match.form, card.id);
-    }
-  }
-  return chosen;
 }
 
 /** "The Hague" is marked with its article, which the index leaves out. */
@@ -103,14 +69,14 @@ export function detect(
   });
   const known = { ...page, surely };
   const mentions: DetectedMention[] = [];
-  const taken = new Map<number, { start: number; end: number }[]>();
+  const taken = new Taken();
   const add = (
     block: number,
     start: number,
     end: number,
     { card, score, why }: ChosenSense | ChosenProvision,
   ): void => {
-    taken.set(block, [...(taken.get(block) ?? []), { start, end }]);
+    taken.add(block, start, end);
     if (block >= article.blocks.length || (only && !only.has(block))) return;
     const { folded } = text.block(block);
     mentions.push({
@@ -124,15 +90,11 @@ export function detect(
     });
   };
 
-  for (const [{ block, match }, choice] of chooseProvisions(provisions, text, tableOf(indexes)))
+  for (const [{ block, match }, choice] of chooseProvisions(provisions, text, tableOf(indexes), surely))
     add(block, match.start, match.end, choice);
   for (const located of matches) {
     const { block, match } = located;
-    if (
-      isLookalike(match) ||
-      taken.get(block)?.some(({ start, end }) => match.start < end && start < match.end)
-    )
-      continue;
+    if (isLookalike(match) || taken.touches(block, match.start, match.end)) continue;
     const owned = ownedName(located, page);
     const ownedChoice = owned && chooseSense(owned, known);
     if (owned && ownedChoice) {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardRenderer } from '../components/card/renderer.tsx';
 import { speak } from '../components/language.ts';
-import { watchSettings } from '../extension/settings.ts';
+import { watchLanguage } from '../extension/language.ts';
 import { sendToBackground } from '../extension/wire.ts';
 import { CARD_RENDERER_KEY } from '../hover/card-view.ts';
 
@@ -12,7 +12,7 @@ export default defineUnlistedScript(async () => {
     const words = await sendToBackground('cardWords');
     if (words.ok) speak(words.value.language, words.value.messages);
   };
-  watchSettings(learnWords);
+  void watchLanguage(learnWords);
   // The browser waits for the script's promise, and so the first card already has its words.
   await learnWords();
 });

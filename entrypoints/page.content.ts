@@ -1,18 +1,19 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { problem } from '../extension/messages.ts';
-import { pageChosen } from '../extension/page-choice.ts';
+import { PrivateChoices } from '../extension/private-choices.ts';
 import { isPrivateWindow } from '../extension/private-window.ts';
 import { readSettings, watchSettings } from '../extension/settings.ts';
 import { onBackgroundMessage, sendToBackground } from '../extension/wire.ts';
-import { CARD_RENDERER_KEY } from '../hover/card-view.ts';
+import { CARD_RENDERER_KEY, EXPLAINING_KEY } from '../hover/card-view.ts';
 import { readDocument } from '../page/article.ts';
 import type { DomCardRenderer } from '../page/card-controller.ts';
 import { type ReadingSession, startReading } from '../page/session.ts';
 import { nextTurn } from '../page/slices.ts';
 
-/** What one injection leaves for the next in the same page: the session that runs, and the card's renderer. */
+/** What one injection leaves for the next in the same page: the session that runs, what ends explain.js, and the card's renderer. */
 interface Shared {
   __glossSession?: ReadingSession | undefined;
+  [EXPLAINING_KEY]?: AbortController | undefined;
   [CARD_RENDERER_KEY]?: DomCardRenderer;
 }
 
@@ -39,6 +40,8 @@ export default defineContentScript({
     // To judge the page is one task, to begin reading it another.
     await nextTurn();
     if (shared.__glossSession || context.isInvalid) return;
+    shared[EXPLAINING_KEY]?.abort();
+    const privately = isPrivateWindow() ? new PrivateChoices() : undefined;
     const lifetime = new AbortController();
     const session = startReading({
       document,
@@ -53,11 +56,18 @@ export default defineContentScript({
         count: (count) => void sendToBackground('pageCount', { count }),
         onKnow: (id) => sendToBackground('know', { id }),
         onBrowse: (id) => void sendToBackground('browse', { id }),
-        notThisSite: () => void sendToBackground('notThisSite'),
+        notThisSite: () => {
+          // The site's name would be kept: Gloss leaves its page alone instead.
+          if (privately) {
+            leave();
+            void sendToBackground('pageCount', { count: 0 });
+          } else void sendToBackground('notThisSite');
+        },
         choosePage: (key, choice) => {
-          // What is chosen in a private window ends with the page.
-          if (isPrivateWindow()) session.update({ ...settings, ...pageChosen(settings, key, choice) });
-          else void sendToBackground('choosePage', { key, choice });
+          if (privately) {
+            privately.choose(key, choice);
+            session.update(privately.over(settings));
+          } else void sendToBackground('choosePage', { key, choice });
         },
       },
     });
@@ -90,7 +100,7 @@ export default defineContentScript({
     );
     watchSettings((next) => {
       settings = next;
-      session.update(next);
+      session.update(privately?.over(next) ?? next);
     }, lifetime.signal);
     context.onInvalidated(leave);
   },

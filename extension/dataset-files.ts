@@ -1,14 +1,13 @@
-/** The dataset's files in the package: read when first needed and kept while the background is awake. */
-import browser from 'webextension-polyfill';
+/** The dataset's files in the package. */
 import type { CompiledCard } from '../data/compiled.ts';
 import type { DatasetSummary } from '../data/dataset-summary.ts';
-import type { Flag } from '../data/flags.ts';
+import type { Flags } from '../data/flags.ts';
 import { type CountryPlaces, countryOfPlaceId, placeCard } from '../data/place-cards.ts';
 import { type PlaceFile, readPlaceFile } from '../data/place-file.ts';
 import {
   COUNTRIES_PATH,
   DATASET_PATH,
-  flagPath,
+  flagsPath,
   NAMES_INDEX_PATH,
   placesPath,
   SHARD_COUNT,
@@ -18,63 +17,38 @@ import {
 } from '../data/shards.ts';
 import { withMap } from './map/files.ts';
 import { type Outcome, problem } from './messages.ts';
+import { once, packageFile, packageJson, remember } from './package-files.ts';
 
-async function packageFile(path: string): Promise<Response> {
-  const response = await fetch(browser.runtime.getURL(path));
-  if (!response.ok) throw new Error(`${path} is missing from the extension; reinstall it.`);
-  return response;
-}
-
-/** Keeps what `load` gives by its key; what fails is asked for again the next time. */
-function remember<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const kept = new Map<Key, Promise<Value>>();
-  return (key) => {
-    let value = kept.get(key);
-    if (!value) {
-      value = load(key);
-      kept.set(key, value);
-      value.catch(() => kept.delete(key));
-    }
-    return value;
-  };
-}
-
-const cardsIn = remember(
-  (path: string): Promise<Record<string, CompiledCard>> => packageFile(path).then((file) => file.json()),
-);
-
-const flagOf = remember(
-  (country: string): Promise<Flag> => packageFile(flagPath(country)).then((file) => file.json()),
-);
+const cardsIn = packageJson<Record<string, CompiledCard>>;
 
 /** A country's card with its flag; without one where the package has none, since a card is worth more than its flag. */
 async function withFlag(card: CompiledCard): Promise<CompiledCard> {
   if (!card.country) return card;
   try {
-    return { ...card, flag: await flagOf(card.country) };
+    const flag = (await packageJson<Flags>(flagsPath(card.country)))[card.country];
+    return flag ? { ...card, flag } : card;
   } catch {
     return card;
   }
 }
 
-const packageJson = remember(
-  (path: string): Promise<unknown> => packageFile(path).then((file) => file.json()),
-);
+/** The dataset in numbers. Rejects where its file cannot be read. */
+export const readSummary = (): Promise<DatasetSummary> => packageJson(DATASET_PATH);
 
-const shardNumbers = remember(async (path: string): Promise<ReadonlyMap<string, number>> => {
-  const shards = (await packageJson(path)) as ShardIds;
+const shardNumbers = once(async (): Promise<ReadonlyMap<string, number>> => {
+  const shards = await packageJson<ShardIds>(SHARD_IDS_PATH);
   return new Map(shards.flatMap((ids, shard) => ids.map((id) => [id, shard] as const)));
 });
 
 /** The bytes of the names index. Which shard holds a card is read beside it: whoever finds mentions is soon asked for one. */
 export function readNamesIndex(): Promise<ArrayBuffer> {
-  shardNumbers(SHARD_IDS_PATH).catch(() => {});
+  shardNumbers().catch(() => {});
   return packageFile(NAMES_INDEX_PATH).then((file) => file.arrayBuffer());
 }
 
 /** The version is only named in reports; a card is worth more than that. */
 async function withVersion(card: CompiledCard): Promise<CompiledCard> {
-  const summary = (await packageJson(DATASET_PATH).catch(() => undefined)) as DatasetSummary | undefined;
+  const summary = await readSummary().catch(() => undefined);
   return summary ? { ...card, dataset: summary.version } : card;
 }
 
@@ -88,23 +62,41 @@ async function withFigures(card: CompiledCard): Promise<CompiledCard> {
   return { ...mapped, ...(flag && { flag }), ...(dataset && { dataset }) };
 }
 
-/** The card of a town or province, if the id is one's. */
-async function readPlaceCard(id: string): Promise<CompiledCard | undefined> {
+const readPlaces = async (country: string): Promise<CountryPlaces> =>
+  readPlaceFile(await packageJson<PlaceFile>(placesPath(country)));
+
+/**
+ * The card with this id as the package holds it, without what is joined when it is opened; undefined where there is none.
+ * Rejects where a file cannot be read.
+ */
+export async function readStoredCard(id: string, placesOf = readPlaces): Promise<CompiledCard | undefined> {
+  const shard = (await shardNumbers()).get(id);
+  const cards = await cardsIn(shard === undefined ? COUNTRIES_PATH : shardPath(shard));
+  if (Object.hasOwn(cards, id)) return cards[id];
   const country = countryOfPlaceId(id);
-  return country === undefined
-    ? undefined
-    : placeCard(id, readPlaceFile((await packageJson(placesPath(country))) as PlaceFile));
+  // The id of a card that is gone may end like a place's.
+  if (!country || !(await readSummary()).placeCountries.includes(country)) return undefined;
+  return placeCard(id, await placesOf(country));
+}
+
+/** The titles of the cards with these ids; what is gone or cannot be read has none. */
+export async function readTitles(ids: readonly string[]): Promise<Map<string, string>> {
+  // The places of a country are taken apart once for all ids.
+  const placesOf = remember(readPlaces);
+  const titles = new Map<string, string>();
+  const learn = async (id: string): Promise<void> => {
+    const card = await readStoredCard(id, placesOf).catch(() => undefined);
+    if (card) titles.set(id, card.title);
+  };
+  await Promise.all(ids.map(learn));
+  return titles;
 }
 
 /** The compiled card with this id. */
 export async function readCard(id: string): Promise<Outcome<CompiledCard>> {
   try {
-    const shard = (await shardNumbers(SHARD_IDS_PATH)).get(id);
-    const cards = await cardsIn(shard === undefined ? COUNTRIES_PATH : shardPath(shard));
-    if (Object.hasOwn(cards, id)) return { ok: true, value: await withFigures(cards[id] as CompiledCard) };
-    const place = await readPlaceCard(id);
-    if (place) return { ok: true, value: await withFigures(place) };
-    return problem('noCard');
+    const card = await readStoredCard(id);
+    return card ? { ok: true, value: await withFigures(card) } : problem('noCard');
   } catch {
     return problem('damagedFile');
   }
@@ -116,13 +108,9 @@ export async function readAllCards(): Promise<CompiledCard[]> {
   return (await Promise.all(paths.map(cardsIn))).flatMap((cards) => Object.values(cards));
 }
 
-/** The dataset in numbers. Rejects where its file cannot be read. */
-export const readSummary = (): Promise<DatasetSummary> =>
-  packageFile(DATASET_PATH).then((file) => file.json());
-
 /** The towns and provinces of all countries; a country whose file is missing is left out. */
 export async function readAllPlaces(): Promise<CountryPlaces[]> {
   const { placeCountries } = await readSummary();
-  const files = await Promise.allSettled(placeCountries.map((code) => packageJson(placesPath(code))));
-  return files.flatMap((file) => (file.status === 'fulfilled' ? readPlaceFile(file.value as PlaceFile) : []));
+  const files = await Promise.allSettled(placeCountries.map(readPlaces));
+  return files.flatMap((file) => (file.status === 'fulfilled' ? file.value : []));
 }

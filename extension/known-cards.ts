@@ -1,9 +1,9 @@
 /** "I know this" holds until a fact on the card changes: with each known card goes a digest of its facts. */
 import browser from 'webextension-polyfill';
 import type { CompiledCard } from '../data/compiled.ts';
-import { readCard } from './dataset-files.ts';
+import { readStoredCard } from './dataset-files.ts';
 import type { Outcome } from './messages.ts';
-import { changeSettings, readSettings } from './settings.ts';
+import { changeSettings, readForChange } from './settings.ts';
 
 /** Digests by card id, on this device: another device has its own version of the dataset. */
 const storageKey = 'knownFacts';
@@ -25,22 +25,27 @@ async function digestOf({ facts }: CompiledCard): Promise<string> {
   return [...new Uint8Array(hash, 0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The digest of a card as the package has it now; undefined where it has no such card. */
+/** The digest of a card as the package has it now; undefined where it has no such card, or cannot be read. */
 async function digestNow(id: string): Promise<string | undefined> {
-  const card = await readCard(id);
-  return card.ok ? digestOf(card.value) : undefined;
+  const card = await readStoredCard(id).catch(() => undefined);
+  return card && digestOf(card);
+}
+
+async function keepDigest(id: string): Promise<void> {
+  const digest = await digestNow(id);
+  if (digest) await browser.storage.local.set({ [storageKey]: { ...(await readDigests()), [id]: digest } });
 }
 
 /** The card is no longer marked. */
 export async function knowCard(id: string): Promise<Outcome<null>> {
-  const digest = await digestNow(id);
-  if (digest) await browser.storage.local.set({ [storageKey]: { ...(await readDigests()), [id]: digest } });
+  // Without its digest the card is known as the next update finds it.
+  await keepDigest(id).catch(() => undefined);
   return changeSettings(({ knownCards }) => ({ knownCards: [...new Set([...knownCards, id])] }));
 }
 
-/** After an update: cards whose facts are no longer those that the reader knew are marked again. Returns their ids. */
+/** After an update: cards whose facts are no longer those that the reader knew are marked again. Returns their ids; rejects where storage cannot be read. */
 export async function forgetChangedCards(): Promise<string[]> {
-  const [{ knownCards }, digests] = await Promise.all([readSettings(), readDigests()]);
+  const [{ knownCards }, digests] = await Promise.all([readForChange(), readDigests()]);
   const now: Digests = {};
   const changed: string[] = [];
   for (const id of knownCards) {

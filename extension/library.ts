@@ -4,6 +4,7 @@ import type { LibraryEntry } from '../data/card-address.ts';
 import type { CardKind, CompiledCard } from '../data/compiled.ts';
 import type { CountryPlaces } from '../data/place-cards.ts';
 import { readAllCards, readAllPlaces } from './dataset-files.ts';
+import { once } from './package-files.ts';
 
 export interface LibraryQuery {
   words: string;
@@ -65,8 +66,8 @@ const placesOf = ({ country, towns, provinces }: CountryPlaces): SearchedPlace[]
 /** Letters that must be typed before all places of the world are looked through. */
 const PLACES_FROM = 3;
 
-/** Reads every card of the package. Rejects where its files cannot be read. */
-export async function openLibrary(): Promise<Library> {
+/** Every card of the package, read and indexed once. Rejects where the files cannot be read. */
+export const openLibrary = once(async (): Promise<Library> => {
   const cards = (await readAllCards()).toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
   const byId = new Map(cards.map((card) => [card.id, card]));
   const index = new MiniSearch<CompiledCard>({
@@ -81,9 +82,10 @@ export async function openLibrary(): Promise<Library> {
     },
   });
   index.addAll(cards);
-  let places: Promise<SearchedPlace[]> | undefined;
-  const readPlaces = async (): Promise<SearchedPlace[]> =>
-    (await readAllPlaces()).flatMap(placesOf).sort((a, b) => b.people - a.people);
+  const readPlaces = once(
+    async (): Promise<SearchedPlace[]> =>
+      (await readAllPlaces()).flatMap(placesOf).sort((a, b) => b.people - a.people),
+  );
   return {
     kinds: counts(cards.map(({ kind }) => kind)),
     topics: counts(cards.map(({ topic }) => topic)),
@@ -98,13 +100,12 @@ export async function openLibrary(): Promise<Library> {
     async places(words, most) {
       const typed = plain(words.trim());
       if (typed.length < PLACES_FROM) return [];
-      places ??= readPlaces();
       const found: LibraryEntry[] = [];
-      for (const { names, entry } of await places) {
+      for (const { names, entry } of await readPlaces()) {
         if (found.length === most) break;
         if (names.some((name) => name.startsWith(typed))) found.push(entry);
       }
       return found;
     },
   };
-}
+});

@@ -1,5 +1,5 @@
 /** Where the package keeps the style sheet of each look: registered with the page's script, it is there before the page is styled. */
-import type { MarkColour, MarkStyle } from './settings-shape.ts';
+import { MARK_COLOURS, MARK_STYLES, type MarkColour, type MarkStyle } from './settings-shape.ts';
 
 /** A look is a style in a colour. */
 export interface MarkLook {
@@ -7,11 +7,8 @@ export interface MarkLook {
   markColour: MarkColour;
 }
 
-const markStyles: readonly MarkStyle[] = ['dotted', 'underline', 'tint'];
-const markColours: readonly MarkColour[] = ['text', 'blue', 'green', 'amber'];
-
-export const markLooks: readonly MarkLook[] = markStyles.flatMap((markStyle) =>
-  markColours.map((markColour) => ({ markStyle, markColour })),
+export const markLooks: readonly MarkLook[] = MARK_STYLES.flatMap((markStyle) =>
+  MARK_COLOURS.map((markColour) => ({ markStyle, markColour })),
 );
 
 export const markFile = ({ markStyle, markColour }: MarkLook): string =>

@@ -13,12 +13,9 @@ const descriptionOf = ({ title, about }: LibraryEntry): string =>
 
 const plainDescription = ({ title, about }: LibraryEntry): string => `${title}: ${about}`;
 
-let library: ReturnType<typeof openLibrary> | undefined;
-
 async function suggestionsFor(words: string): Promise<{ content: string; description: string }[]> {
-  library ??= openLibrary();
   const describe = browser.runtime.getURL('').startsWith('moz-') ? plainDescription : descriptionOf;
-  return (await library)
+  return (await openLibrary())
     .search({ words })
     .slice(0, MOST_SUGGESTIONS)
     .map((entry) => ({ content: entry.id, description: describe(entry) }));

@@ -1,11 +1,13 @@
 /** What the options page shows and does, without its looks. */
 import browser from 'webextension-polyfill';
+import type { CardKind } from '../data/compiled.ts';
 import type { DatasetSummary } from '../data/dataset-summary.ts';
 import type { Publisher } from '../data/sites/publisher.ts';
 import { patchTo } from './backup.ts';
-import { readSummary } from './dataset-files.ts';
+import { readSummary, readTitles } from './dataset-files.ts';
 import { grantedPatterns, hostFromInput } from './hosts.ts';
 import { knowCard } from './known-cards.ts';
+import type { Outcome } from './messages.ts';
 import { addSite, grantedOrigins, removeSite } from './permissions.ts';
 import { loadPublishers } from './publishers.ts';
 import {
@@ -17,9 +19,8 @@ import {
 } from './settings.ts';
 import type { Settings } from './settings-shape.ts';
 import { openShortcutSettings, readShortcuts, type Shortcut } from './shortcuts.ts';
-import { siteAdded, siteOff, siteOn } from './sites.ts';
+import { everythingSwitched, isPaused, siteAdded, siteOff, siteOn } from './sites.ts';
 import { hoverDelayRange, type SettingName } from './stored-settings.ts';
-import { sendToBackground } from './wire.ts';
 
 export interface PublisherRow extends Publisher {
   on: boolean;
@@ -40,6 +41,8 @@ export interface KnownCard {
 
 export interface OptionsState {
   settings: Settings;
+  /** Unix time in milliseconds until which Gloss rests everywhere; absent where it does not. */
+  pausedUntil?: number;
   hoverDelayRange: { least: number; most: number };
   publishers: PublisherRow[];
   added: AddedSite[];
@@ -57,6 +60,12 @@ export type AddingSite = 'added' | 'refused' | 'notASite' | 'alreadyThere';
 
 export interface OptionsSession {
   change(patch: SettingsPatch): Promise<void>;
+  switchEverything(on: boolean): Promise<void>;
+  /** Ends a pause. */
+  goOn(): Promise<void>;
+  /** Explains cards of a kind, or of a topic, or not. */
+  showKind(kind: CardKind, on: boolean): Promise<void>;
+  showTopic(topic: string, on: boolean): Promise<void>;
   /** Adds what the reader typed; call it in the very turn of a click, since it may ask for permission. */
   addSite(input: string): Promise<AddingSite>;
   removeSite(host: string): Promise<void>;
@@ -69,7 +78,6 @@ export interface OptionsSession {
   changeShortcuts(): Promise<void>;
 }
 
-/** What does not change while the page is open. */
 interface Package {
   publishers: Publisher[];
   dataset?: DatasetSummary;
@@ -90,28 +98,35 @@ const publisherOn = ({ siteMode, addedSites, blockedSites }: Settings, host: str
 function publisherSwitch(settings: Settings, host: string, on: boolean): SettingsPatch {
   if (settings.siteMode === 'publishers') return on ? siteOn(settings, host) : siteOff(settings, host);
   if (on) return siteAdded(settings, host);
-  return { addedSites: settings.addedSites.filter((added) => added !== host) };
+  return { addedSites: withOrWithout(settings.addedSites, host, false) };
 }
 
-async function knownCard(id: string): Promise<KnownCard> {
-  const card = await sendToBackground('card', { id });
-  return { id, title: card.ok ? card.value.title : id };
+/** Gives known cards their titles, each read once. */
+function titling(): (ids: readonly string[]) => Promise<KnownCard[]> {
+  const titles = new Map<string, string>();
+  return async (ids) => {
+    const read = await readTitles(ids.filter((id) => !titles.has(id)));
+    for (const [id, title] of read) titles.set(id, title);
+    return ids.map((id) => ({ id, title: titles.get(id) ?? id }));
+  };
 }
 
 async function stateOf(
   { settings, spoilt, failure }: LoadedSettings,
-  { publishers, dataset }: Package,
+  titled: ReturnType<typeof titling>,
 ): Promise<OptionsState> {
-  const [granted, shortcuts, known] = await Promise.all([
+  const [{ publishers, dataset }, granted, shortcuts, known] = await Promise.all([
+    loadPackage(),
     grantedOrigins(),
     readShortcuts(),
-    Promise.all(settings.knownCards.map(knownCard)),
+    titled(settings.knownCards),
   ]);
   const patternsFor = grantedPatterns(granted);
   const isGranted = (host: string) => patternsFor(host).length > 0;
   const listed = new Set(publishers.map(({ host }) => host));
   return {
     settings,
+    ...(isPaused(settings, Date.now()) && { pausedUntil: settings.pausedUntil }),
     hoverDelayRange,
     publishers: publishers.map((publisher) => ({
       ...publisher,
@@ -129,26 +144,52 @@ async function stateOf(
   };
 }
 
+/** Takes one step at a time; all who ask during a step are served by one more. */
+function coalesced(step: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const run = (): Promise<void> => {
+    next = undefined;
+    running = step().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  return () => {
+    if (next) return next;
+    if (!running) return run();
+    next = running.then(run, run);
+    return next;
+  };
+}
+
+/** A list with `entry` in it or without. */
+const withOrWithout = <Entry>(list: readonly Entry[], entry: Entry, isIn: boolean): Entry[] => {
+  const others = list.filter((each) => each !== entry);
+  return isIn ? [...others, entry] : others;
+};
+
 /** Follows settings and permissions until `signal` aborts; `show` is called with each new state. */
 export function openOptionsSession(show: (state: OptionsState) => void, signal: AbortSignal): OptionsSession {
-  const inPackage = loadPackage();
+  const titled = titling();
   let current: OptionsState | undefined;
   let problem: string | undefined;
-  let newest = 0;
 
-  const refresh = async () => {
-    const turn = ++newest;
-    const state = await stateOf(await loadSettings(), await inPackage);
-    if (turn !== newest || signal.aborted) return;
+  const refresh = coalesced(async () => {
+    const state = await stateOf(await loadSettings(), titled);
+    if (signal.aborted) return;
     current = { ...state, ...(problem && { problem }) };
     show(current);
-  };
+  });
 
-  const change = async (patch: SettingsPatch | ((settings: Settings) => SettingsPatch)) => {
-    const outcome = await changeSettings(patch);
+  const act = async (acting: Promise<Outcome<unknown>>) => {
+    const outcome = await acting;
     problem = outcome.ok ? undefined : outcome.error;
     await refresh();
   };
+
+  const change = (patch: SettingsPatch | ((settings: Settings) => SettingsPatch)) =>
+    act(changeSettings(patch));
 
   const followPermissions = () => {
     refresh();
@@ -164,6 +205,12 @@ export function openOptionsSession(show: (state: OptionsState) => void, signal: 
 
   return {
     change,
+    switchEverything: (on) => change(everythingSwitched(on)),
+    goOn: () => change({ pausedUntil: undefined }),
+    showKind: (kind, on) =>
+      change(({ hiddenKinds }) => ({ hiddenKinds: withOrWithout(hiddenKinds, kind, !on) })),
+    showTopic: (topic, on) =>
+      change(({ hiddenTopics }) => ({ hiddenTopics: withOrWithout(hiddenTopics, topic, !on) })),
     addSite: async (input) => {
       const host = hostFromInput(input);
       if (!host) return 'notASite';
@@ -176,20 +223,12 @@ export function openOptionsSession(show: (state: OptionsState) => void, signal: 
       await refresh();
       return granted ? 'added' : 'refused';
     },
-    removeSite: async (host) => {
-      await removeSite(host);
-      await refresh();
-    },
+    removeSite: (host) => act(removeSite(host)),
     switchPublisher: (host, on) => change((settings) => publisherSwitch(settings, host, on)),
     unblock: (host) => change((settings) => siteOn(settings, host)),
     replaceSettings: (settings) => change(patchTo(settings)),
-    know: async (id) => {
-      const outcome = await knowCard(id);
-      problem = outcome.ok ? undefined : outcome.error;
-      await refresh();
-    },
-    forgetKnown: (id) =>
-      change(({ knownCards }) => ({ knownCards: knownCards.filter((known) => known !== id) })),
+    know: (id) => act(knowCard(id)),
+    forgetKnown: (id) => change(({ knownCards }) => ({ knownCards: withOrWithout(knownCards, id, false) })),
     changeShortcuts: openShortcutSettings,
   };
 }

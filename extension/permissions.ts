@@ -1,6 +1,7 @@
 /** Permission for sites that the reader adds. The browser's own answer is the truth; nothing here remembers it. */
 import browser from 'webextension-polyfill';
-import { hostOfPattern, patternOf } from './hosts.ts';
+import { covers, hostOfPattern, patternOf } from './hosts.ts';
+import type { Outcome } from './messages.ts';
 import { publisherHosts } from './publishers.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { siteAdded } from './sites.ts';
@@ -23,10 +24,18 @@ export async function addSite(site: string): Promise<boolean> {
 }
 
 /** Takes a site that the reader added out of the settings and gives its permission back. */
-export async function removeSite(site: string): Promise<void> {
-  await changeSettings(({ addedSites }) => ({ addedSites: addedSites.filter((added) => added !== site) }));
-  // A publisher's permission belongs to the manifest; browsers refuse to remove it.
-  if (!publisherHosts().includes(site)) await browser.permissions.remove({ origins: [patternOf(site)] });
+export async function removeSite(site: string): Promise<Outcome<null>> {
+  const outcome = await changeSettings(({ addedSites }) => ({
+    addedSites: addedSites.filter((added) => added !== site),
+  }));
+  // What a publisher's permission covers belongs to the manifest; browsers refuse to remove it.
+  if (!outcome.ok || publisherHosts().some((host) => covers(host, site))) return outcome;
+  try {
+    await browser.permissions.remove({ origins: [patternOf(site)] });
+    return outcome;
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Adds the sites that the browser has just granted; for the background's `permissions.onAdded`. */

@@ -7,7 +7,7 @@ import { addSite } from './permissions.ts';
 import { readSiteRules } from './rules.ts';
 import { changeSettings, type SettingsPatch, watchSettings } from './settings.ts';
 import type { Settings } from './settings-shape.ts';
-import { type SiteStatus, siteOff, siteOn, siteStatus } from './sites.ts';
+import { everythingSwitched, type SiteStatus, siteOff, siteOn, siteStatus } from './sites.ts';
 import { hideUpdate, readUpdate } from './update.ts';
 import { sendToPage } from './wire.ts';
 
@@ -15,6 +15,8 @@ export interface PopupState {
   enabled: boolean;
   theme: Settings['theme'];
   site: SiteStatus;
+  /** Whether the page is in a private window: what is chosen for the page ends with it, what is chosen for the site does not. */
+  isPrivate: boolean;
   /** What the page says of itself; absent while it does not answer, and where Gloss does not run. */
   report?: PageReport;
   /** A version that the reader has not been told of. */
@@ -48,18 +50,19 @@ const askEvery = 700;
 interface OpenTab {
   id?: number;
   url: string;
+  isPrivate: boolean;
 }
 
 /** Opening the popup grants `activeTab`, so that the address is told even for sites without permission. */
 async function activeTab(): Promise<OpenTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { id: tab?.id, url: tab?.url ?? '' };
+  return { id: tab?.id, url: tab?.url ?? '', isPrivate: tab?.incognito === true };
 }
 
 async function readSiteState(tab: Promise<OpenTab>): Promise<PopupState> {
-  const [{ url }, rules, updatedTo] = await Promise.all([tab, readSiteRules(), readUpdate()]);
+  const [{ url, isPrivate }, rules, updatedTo] = await Promise.all([tab, readSiteRules(), readUpdate()]);
   const { enabled, theme } = rules.settings;
-  return { enabled, theme, site: siteStatus(url, rules), ...(updatedTo && { updatedTo }) };
+  return { enabled, theme, site: siteStatus(url, rules), isPrivate, ...(updatedTo && { updatedTo }) };
 }
 
 async function askPage({ id }: OpenTab, { site }: PopupState): Promise<Pick<PopupState, 'report'>> {
@@ -111,8 +114,7 @@ export function openPopupSession(show: (state: PopupState) => void, signal: Abor
   refresh();
 
   return {
-    // Who switches Gloss on wants it on now.
-    switchEverything: (enabled) => change({ enabled, pausedUntil: undefined }),
+    switchEverything: (on) => change(everythingSwitched(on)),
     pause: () => change({ pausedUntil: Date.now() + PAUSE }),
     goOn: () => change({ pausedUntil: undefined }),
     switchSite: (site, on) => change((settings) => (on ? siteOn(settings, site) : siteOff(settings, site))),

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Publisher } from '../data/sites/publisher.ts';
 import { hostOfPattern } from './hosts.ts';
+import { packageJson } from './package-files.ts';
 
 /**
  * Hosts of the publishers' list. The manifest's host permissions are made from that list, so the background reads
@@ -14,7 +15,4 @@ export function publisherHosts(): string[] {
 }
 
 /** The publishers' list with names and countries, from the package. Rejects where the package is damaged. */
-export async function loadPublishers(): Promise<Publisher[]> {
-  const response = await fetch(browser.runtime.getURL('publishers.json'));
-  return response.json();
-}
+export const loadPublishers = (): Promise<Publisher[]> => packageJson('/publishers.json');

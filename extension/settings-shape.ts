@@ -1,16 +1,20 @@
 import type { CardKind, Familiarity } from '../data/compiled.ts';
 
 /** How a mention is marked on the page. */
-export type MarkStyle = 'dotted' | 'tint' | 'underline';
+export const MARK_STYLES = ['dotted', 'tint', 'underline'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
 
 /** The colour of marks: the text's own, or a tone mixed into it. */
-export type MarkColour = 'text' | 'blue' | 'green' | 'amber';
+export const MARK_COLOURS = ['text', 'blue', 'green', 'amber'] as const;
+export type MarkColour = (typeof MARK_COLOURS)[number];
 
 /** What opens a card: the pointer at rest, a click, or the pointer at rest while Alt is held. */
-export type CardTrigger = 'hover' | 'click' | 'modifier';
+export const CARD_TRIGGERS = ['hover', 'click', 'modifier'] as const;
+export type CardTrigger = (typeof CARD_TRIGGERS)[number];
 
-/** A language that the interface speaks. */
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'uk';
+/** The languages that the interface speaks. */
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'uk'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** Everything that the reader can set, with every default filled in. */
 export interface Settings {

@@ -50,12 +50,23 @@ export async function loadSettings(): Promise<LoadedSettings> {
 /** The settings with every default filled in; defaults where storage cannot be read. */
 export const readSettings = async (): Promise<Settings> => (await loadSettings()).settings;
 
+/** Rejects where one area cannot be read: what is made from the rest and written back would erase what that area holds. */
+async function readWhole(): Promise<StoredSettings> {
+  const { stored, failure } = await readStored();
+  if (failure) throw new Error(failure);
+  return stored;
+}
+
+/** The settings to make new values from; rejects where storage cannot be read whole. */
+export const readForChange = async (): Promise<Settings> => fillDefaults(migrate(await readWhole())).settings;
+
 const byteLength = (key: string, value: unknown): number =>
   new TextEncoder().encode(key + JSON.stringify(value)).length;
 
 async function keepLocal(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [key]: value });
-  await browser.storage.sync.remove(key);
+  // Removing counts against the same quota as writing; the local value wins whether or not an old one stays.
+  await browser.storage.sync.remove(key).catch(() => undefined);
 }
 
 /** The new value is in one place before the old one is taken from the other. */
@@ -80,22 +91,27 @@ export type SettingsPatch = { [Name in SettingName]?: Settings[Name] | undefined
 /** Lists grow from what they are, so reading and writing them is one step across all windows of the extension. */
 const inTurn = <T>(step: () => Promise<T>): Promise<T> => navigator.locks.request('gloss-settings', step);
 
+/** What storage refuses of one setting does not keep the others from being written; rejects with the first refusal. */
 async function write(patch: SettingsPatch): Promise<void> {
+  const refusals: unknown[] = [];
   for (const [key, value] of Object.entries(patch)) {
-    await (value === undefined ? forget(key) : store(key, value));
+    const writing = value === undefined ? forget(key) : store(key, value);
+    await writing.catch((error: unknown) => refusals.push(error));
   }
+  if (refusals.length > 0) throw refusals[0];
 }
 
 /**
  * Changes some settings, from the background or a page of the extension (a news page has no lock in common with
  * them). Give a function where the new value is made from the present one, as for lists.
- * @returns the error in the browser's words where storage refused; settings that were written before it stay.
+ * @returns the error in the browser's words where storage refused: nothing is written where a function's settings
+ * could not be read, and all but what was refused where they could not be written.
  */
 export async function changeSettings(
   change: SettingsPatch | ((settings: Settings) => SettingsPatch),
 ): Promise<Outcome<null>> {
   try {
-    await inTurn(async () => write(typeof change === 'function' ? change(await readSettings()) : change));
+    await inTurn(async () => write(typeof change === 'function' ? change(await readForChange()) : change));
     return { ok: true, value: null };
   } catch (error) {
     return { ok: false, error: reasonOf(error) };
@@ -119,8 +135,7 @@ export function watchSettings(callback: (settings: Settings) => void, signal?: A
 export async function migrateStoredSettings(steps = migrations): Promise<Outcome<null>> {
   try {
     await inTurn(async () => {
-      const { stored, failure } = await readStored();
-      if (failure) throw new Error(failure);
+      const stored = await readWhole();
       if (Object.keys(stored).length === 0) return;
       const migrated = migrate(stored, steps);
       const gone = Object.keys(stored).filter((key) => !(key in migrated));

@@ -110,6 +110,9 @@ export function siteStatus(url: string, rules: SiteRules): SiteStatus {
   return { runs: false, because: publisher ? 'not-chosen' : 'needs-permission', site };
 }
 
+/** The change of settings that switches Gloss on or off everywhere: who switches it on wants it on now, whatever was paused. */
+export const everythingSwitched = (enabled: boolean) => ({ enabled, pausedUntil: undefined });
+
 /** The change of settings that switches Gloss off on `site`. */
 export const siteOff = (settings: Pick<Settings, 'blockedSites'>, site: string): Partial<Settings> => ({
   blockedSites: [...new Set([...settings.blockedSites, site])],

@@ -1,5 +1,12 @@
 /** The settings as storage keeps them: reading, checking, migrating. Pure. */
-import { defaultSettings, type Settings } from './settings-shape.ts';
+import {
+  CARD_TRIGGERS,
+  defaultSettings,
+  LANGUAGES,
+  MARK_COLOURS,
+  MARK_STYLES,
+  type Settings,
+} from './settings-shape.ts';
 
 /** What storage holds: one key a setting, only those that the reader set, and the version of their form. */
 export type StoredSettings = Record<string, unknown>;
@@ -61,7 +68,7 @@ const checks: { [Name in SettingName]: Check<Settings[Name]> } = {
   addedSites: strings,
   pagesOff: strings,
   pagesOn: strings,
-  markStyle: oneOf('dotted', 'tint', 'underline'),
+  markStyle: oneOf(...MARK_STYLES),
   marks: oneOf('first', 'all', 'none'),
   markHeadings: flag,
   explain: oneOf('everyday', 'news', 'specialist'),
@@ -70,12 +77,12 @@ const checks: { [Name in SettingName]: Check<Settings[Name]> } = {
   hiddenTopics: strings,
   knownCards: strings,
   hoverDelay: numberBetween(hoverDelayRange.least, hoverDelayRange.most),
-  markColour: oneOf('text', 'blue', 'green', 'amber'),
-  cardTrigger: oneOf('hover', 'click', 'modifier'),
+  markColour: oneOf(...MARK_COLOURS),
+  cardTrigger: oneOf(...CARD_TRIGGERS),
   cardSize: oneOf('normal', 'large'),
   theme: oneOf('page', 'light', 'dark'),
   badge: flag,
-  language: oneOf('browser', 'en', 'de', 'fr', 'es', 'uk'),
+  language: oneOf('browser', ...LANGUAGES),
 };
 
 export interface CheckedSettings {

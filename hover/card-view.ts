@@ -8,8 +8,18 @@ import type { Why } from '../detection/types.ts';
 /** The property of the content script's global object under which card.js leaves its CardRenderer. */
 export const CARD_RENDERER_KEY = '__glossCardRenderer';
 
+/** The property under which explain.js leaves what ends it: where Gloss comes to read the page, it answers for itself. */
+export const EXPLAINING_KEY = '__glossExplaining';
+
 /** How the card came up on a page, which decides how it behaves. */
 export type CardMode = 'hover' | 'pinned' | 'keyboard' | 'sheet';
+
+/** To which mention the reader has walked, and of how many. */
+export interface WalkPosition {
+  /** Counted from 1. */
+  at: number;
+  of: number;
+}
 
 export interface CardProps {
   card: CompiledCard;
@@ -24,6 +34,8 @@ export interface CardProps {
   published?: string;
   /** Absent for a card that was reached from another card. */
   why?: Why;
+  /** Said to a screen reader, where the reader walks from mention to mention. */
+  position?: WalkPosition;
   /** Titles of the cards below this one in the stack, outermost first; Back leads to the last. */
   trail: string[];
   onClose(): void;
@@ -64,6 +76,8 @@ export interface CardRenderer<Root = unknown, Host = unknown> {
    * `anchor` is read again at each call.
    */
   place(host: Host, anchor: Rect, mode: CardMode): Promise<void>;
+  /** The theme of the page at an element of its text. */
+  themeAt(element: Host): CardProps['theme'];
   /** Takes the card out of `root`. */
   unmount(root: Root): void;
 }

@@ -19,6 +19,10 @@ const MAY_HIDE: ReadonlySet<string> = new Set(['class', 'style', 'open']);
 const isInline = (node: Node): boolean =>
   node.nodeType !== 1 || kindOf((node as Element).localName) === 'inline';
 
+/** Whether a change may only have shown or hidden text that was there. */
+export const isRestyling = ({ type, attributeName }: MutationRecord): boolean =>
+  type === 'attributes' && attributeName !== null && MAY_HIDE.has(attributeName);
+
 export class Changes {
   /** Whether everything is to be read anew. */
   everything = false;
@@ -48,7 +52,8 @@ export class Changes {
     if (this.everything) return;
     const { type, target } = record;
     if (type === 'characterData') this.addStale(target.parentNode);
-    else if (type === 'attributes') this.addAttribute(target as Element, record.attributeName);
+    else if (isRestyling(record)) this.restyled.add(target as Element);
+    else if (type === 'attributes') this.addStale(target);
     else this.addChildren(record);
     if (this.stale.size > MOST || this.restyled.size > MOST) this.everything = true;
   }
@@ -58,11 +63,6 @@ export class Changes {
     this.removed ||= other.removed;
     for (const node of other.stale) this.stale.add(node);
     for (const element of other.restyled) this.restyled.add(element);
-  }
-
-  private addAttribute(target: Element, name: string | null): void {
-    if (name !== null && MAY_HIDE.has(name)) this.restyled.add(target);
-    else this.addStale(target);
   }
 
   private addChildren({ target, addedNodes, removedNodes }: MutationRecord): void {

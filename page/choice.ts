@@ -1,7 +1,21 @@
-/** Which mentions the reader wants to see marked: a pure choice over settings. */
+/** What the reader wants explained and marked: pure choices over settings. */
 import type { Familiarity } from '../data/compiled.ts';
 import type { ShownMention } from '../extension/messages.ts';
+import type { PageChoice } from '../extension/page-choice.ts';
 import type { Settings } from '../extension/settings-shape.ts';
+import type { ReadDocument } from './article.ts';
+import { pageKey } from './page-key.ts';
+
+/** What the reader chose for the page at `url`. */
+export function choiceFor({ pagesOff, pagesOn }: Settings, url: string): PageChoice {
+  const key = pageKey(url);
+  if (pagesOff.includes(key)) return 'off';
+  return pagesOn.includes(key) ? 'on' : 'usual';
+}
+
+/** The page's own word for whether it is an article, unless the reader has spoken. */
+export const asChosen = (read: ReadDocument, choice: PageChoice): ReadDocument =>
+  choice === 'usual' ? read : { ...read, isArticle: choice === 'on' };
 
 const LEVELS: readonly Familiarity[] = ['everyday', 'news', 'specialist'];
 

@@ -1,12 +1,12 @@
-/** The mentions at their places: numbered in reading order, found by a point, painted or not. */
+/** The mentions at their places: found by a point, painted or not. */
 import type { ShownMention } from '../extension/messages.ts';
 import type { Rect } from '../hover/card-view.ts';
-import type { PlacedMention } from './article-reader.ts';
 import type { PageBlock } from './blocks.ts';
+import { parentOf } from './elements.ts';
 import { lineAt, linesOf, rangeOf } from './ranges.ts';
 
 export interface Mark {
-  /** Number in reading order; stays what it is until the page is read again. */
+  /** Its number on this page (`mention-keys.ts`). */
   key: number;
   mention: ShownMention;
   block: PageBlock;
@@ -15,9 +15,6 @@ export interface Mark {
 
 /** A mention with its number, painted or not. */
 export type NumberedMention = Omit<Mark, 'range'>;
-
-export const numbered = (mentions: readonly PlacedMention[]): NumberedMention[] =>
-  mentions.map((placed, key) => ({ ...placed, key }));
 
 /** The mark of a mention; undefined where its words are gone. */
 export function markOf(numbered: NumberedMention): Mark | undefined {
@@ -54,10 +51,14 @@ function innermostAt(target: Element, x: number, y: number): Element {
   return element;
 }
 
+/** Out of a shadow tree the way goes on at its host: what is slotted into it is seen in it, and stands beside it. */
+const around = (element: Element): Element | null =>
+  parentOf(element) ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
 /** The mark under a point of the viewport, `target` being the element there. */
 export function markAt(marks: MarksByElement, target: Element, x: number, y: number): Mark | undefined {
   if (marks.size === 0) return undefined;
-  for (let element: Element | null = innermostAt(target, x, y); element; element = element.parentElement) {
+  for (let element: Element | null = innermostAt(target, x, y); element; element = around(element)) {
     const near = marks.get(element);
     if (near) return near.find(({ range }) => lineAt(range, x, y));
   }

@@ -14,7 +14,7 @@ export interface PointerPorts {
   /** The open card in the viewport, for the path towards it. */
   cardRect(): Rect | undefined;
   isCard(target: EventTarget | null): boolean;
-  /** Whether an open card closes when its mention is scrolled away. */
+  /** What is on the page may stand elsewhere in the window. */
   scrolled(): void;
 }
 
@@ -85,9 +85,12 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
     },
     options,
   );
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => ports.gesture({ type: 'mentionLeave' }),
+  // Of the window: its element may be replaced.
+  document.addEventListener(
+    'pointerout',
+    ({ relatedTarget }) => {
+      if (!relatedTarget) ports.gesture({ type: 'mentionLeave' });
+    },
     options,
   );
   document.addEventListener(
@@ -103,7 +106,7 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
       const { pointerType, target, clientX, clientY } = event as PointerEvent;
       const isTouch = pointerType === 'touch';
       if (
-        !(isTouch || ports.trigger() === 'click') ||
+        !(isTouch || pointerType === 'pen' || ports.trigger() === 'click') ||
         !(target instanceof window.Element) ||
         target.closest('a, button, input, label, select, textarea, [role="button"], [onclick]')
       )

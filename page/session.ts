@@ -1,31 +1,20 @@
-/** Gloss on one page, from the first look to the last: ties the reader, the painter, the pointer and the card together. */
+/** Gloss on one page, from the first look to the last: ties the reading, the painter, the pointer and the card together. */
 import type { CompiledCard } from '../data/compiled.ts';
-import type { DetectAnswer, DetectRequest, Outcome, PageEntry, PageReport } from '../extension/messages.ts';
+import type { DetectAnswer, DetectRequest, Outcome, PageReport } from '../extension/messages.ts';
 import type { PageChoice } from '../extension/page-choice.ts';
 import type { Settings } from '../extension/settings-shape.ts';
-import { type ReadDocument, readDocument } from './article.ts';
-import { createArticleReader, type PlacedMention } from './article-reader.ts';
-import { createCardController, type DomCardRenderer } from './card-controller.ts';
-import { Changes } from './changes.ts';
-import { chooseMarked, isWanted } from './choice.ts';
-import {
-  anchorOf,
-  byElement,
-  type Mark,
-  markAt,
-  markOf,
-  marksOf,
-  type NumberedMention,
-  numbered,
-} from './marks.ts';
+import type { WalkPosition } from '../hover/card-view.ts';
+import type { ReadDocument } from './article.ts';
+import { type CardTarget, createCardController, type DomCardRenderer } from './card-controller.ts';
+import { asChosen, choiceFor } from './choice.ts';
+import { anchorOf, type Mark, markOf, type NumberedMention } from './marks.ts';
 import { pageKey } from './page-key.ts';
 import { createPainter, type HighlightRegistry } from './painter.ts';
 import { watchPointer } from './pointer.ts';
+import { createReading } from './reading.ts';
 import { SELECTION, selectionTarget } from './selection-card.ts';
-import { nextTurn } from './slices.ts';
-import { StoryReader } from './story-reader.ts';
-import { pageTheme } from './theme.ts';
-import { watchDocument } from './watch.ts';
+import { ShownMarks } from './shown-marks.ts';
+import { nextStop } from './walking.ts';
 
 export interface PagePorts {
   /** False once the extension was updated, reloaded or taken away: the answer itself makes the session leave. */
@@ -62,72 +51,33 @@ export interface SessionOptions {
   settings: Settings;
 }
 
-/** The entries of the popup's list: each card once, at its first mention, with the number of all. */
-function entriesOf(marks: readonly NumberedMention[]): PageEntry[] {
-  const byCard = new Map<string, PageEntry>();
-  for (const { key, mention, block } of marks) {
-    const known = byCard.get(mention.card);
-    if (known) known.count++;
-    else {
-      const { card, title, kind, start, end } = mention;
-      byCard.set(card, {
-        key,
-        card,
-        title,
-        kind,
-        text: block.text.slice(start, end).replace(/\s+/g, ' '),
-        count: 1,
-      });
-    }
-  }
-  return [...byCard.values()];
-}
-
-/** Milliseconds before the background is asked again, doubled each time. */
-const FIRST_RETRY = 1000;
-const MOST_RETRIES = 4;
-const ANSWERS_TO_SETTLE = 3;
+/** Whether a mention has a line on the page: what is folded away has none. */
+const isSeen = (mark: Mark | undefined): boolean => mark !== undefined && anchorOf(mark) !== undefined;
 
 export function startReading({
   document,
-  page: firstRead,
+  page,
   registry,
   ports,
   settings: first,
 }: SessionOptions): ReadingSession {
   const lifetime = new AbortController();
   const { signal } = lifetime;
+  const marks = new ShownMarks();
   let settings = first;
-  let page = asChosen(firstRead);
-  let marks: NumberedMention[] = [];
-  let painted: Mark[] = [];
-  let near = byElement([]);
-  let walkedTo: number | undefined;
+  /** The mention that the keyboard came to last. */
+  let walked: (WalkPosition & { key: number }) | undefined;
+  /** The card that the reader asked for by selecting text, in place of a mention. */
+  let asked: CardTarget | undefined;
 
-  function choice(): PageChoice {
-    const key = pageKey(document.URL);
-    if (settings.pagesOff.includes(key)) return 'off';
-    return settings.pagesOn.includes(key) ? 'on' : 'usual';
-  }
-
-  /** The page's own word, unless the reader has spoken. */
-  function asChosen(read: ReadDocument): ReadDocument {
-    const chosen = choice();
-    return chosen === 'usual' ? read : { ...read, isArticle: chosen === 'on' };
-  }
-
-  const readPage = (): ReadDocument => asChosen(readDocument(document));
-
+  const choice = (): PageChoice => choiceFor(settings, document.URL);
+  const choose = (chosen: PageChoice): void => ports.choosePage(pageKey(document.URL), chosen);
   const painter = createPainter(document, registry, settings);
-  const mark = (key: number): Mark | undefined => {
-    const found = marks.find((one) => one.key === key);
-    return found && markOf(found);
-  };
 
   const cardPorts = {
     ...ports,
     onNotHere(scope: 'page' | 'site') {
-      if (scope === 'page') ports.choosePage(pageKey(document.URL), 'off');
+      if (scope === 'page') choose('off');
       else ports.notThisSite();
     },
     /** Rejects where the extension is gone; the controller then opens no card. */
@@ -136,8 +86,6 @@ export function startReading({
       return ports.card(id);
     },
   };
-  /** The card that the reader asked for by selecting text, in place of a mention. */
-  let asked: string | undefined;
 
   const controller = createCardController(
     document,
@@ -145,172 +93,77 @@ export function startReading({
     () => ({
       hoverDelay: settings.hoverDelay,
       size: settings.cardSize,
-      theme: () =>
-        settings.theme === 'page'
-          ? pageTheme(mark(controller.shownMention() ?? -1)?.block.element ?? document.body)
-          : settings.theme,
-      published: page.context.published,
+      theme: settings.theme,
+      published: reading.page().context.published,
     }),
     (key) => {
-      if (key === SELECTION && asked) return selectionTarget(document, asked);
-      const found = mark(key);
-      return (
-        found && {
-          card: found.mention.card,
-          title: found.mention.title,
-          why: found.mention.why,
-          anchor: () => anchorOf(found, pointerHeight(found)),
-        }
-      );
+      if (key === SELECTION) return asked;
+      const found = marks.mark(key);
+      if (!found) return undefined;
+      const { card, title, why } = found.mention;
+      const position = walked?.key === key ? walked : undefined;
+      const { element } = found.block;
+      return { card, title, why, position, element, anchor: () => anchorOf(found, pointerHeight(found)) };
     },
-    (key) => painter.activate(key === undefined ? undefined : mark(key)?.range),
+    (key) => painter.activate(key === undefined ? undefined : marks.mark(key)?.range),
   );
 
   const pointer = watchPointer(
     document,
     {
-      markAt: (target, x, y) => markAt(near, target, x, y),
+      markAt: (target, x, y) => marks.at(target, x, y),
       trigger: () => settings.cardTrigger,
       gesture: controller.gesture,
       cardRect: controller.rect,
       isCard: (target) => target !== null && target === controller.host()?.element,
-      scrolled: onScroll,
+      scrolled: controller.follow,
     },
     signal,
   );
 
   /** A card by hover opens at the line under the pointer; one that was walked to at the first. */
-  function pointerHeight({ range }: Mark): number | undefined {
+  function pointerHeight(mark: Mark): number | undefined {
     const last = pointer.last();
-    return controller.mode() !== 'keyboard' && last && anchorOf({ range } as Mark) ? last.y : undefined;
-  }
-
-  /** The card moves with its mention and closes when the mention has left the window. */
-  function onScroll(): void {
-    const shown = controller.shownMention();
-    const open = shown === undefined ? undefined : mark(shown);
-    if (!open) return;
-    const line = anchorOf(open);
-    const height = document.documentElement.clientHeight;
-    if (!line || line.y + line.height < 0 || line.y > height) controller.gesture({ type: 'dismiss' });
-    else controller.replace();
+    return controller.mode() !== 'keyboard' && last && anchorOf(mark) ? last.y : undefined;
   }
 
   function paint(): void {
-    const placed: PlacedMention[] = page.isArticle ? reader.mentions() : [];
-    marks = numbered(placed.filter(({ mention }) => isWanted(mention, settings)));
-    painted = marksOf(chooseMarked(marks, settings, choice() === 'on' ? undefined : reader.most()));
-    near = byElement(painted);
-    painter.paint(painted.map(({ range }) => range));
-    ports.count(new Set(marks.map(({ mention }) => mention.card)).size);
+    marks.choose(reading.mentions(), settings, choice() === 'on' ? undefined : reading.most());
+    painter.paint(marks.painted.map(({ range }) => range));
+    ports.count(marks.cardCount());
+    // The page may have put new nodes in place of those that the card stands beside, or none.
+    const open = controller.shownMention();
+    if (open !== undefined) painter.activate(marks.mark(open)?.range);
   }
 
-  /** What changed and was not looked at yet; read in turn, one reading at a time. */
-  let waiting: Changes | undefined;
-  let isReading = false;
-  let failures = 0;
-  /** Answers for which the page's word is taken again: after a navigation its head may be written later than its text. */
-  let settling = 0;
-
-  /** Takes the page's word for what it is now; true where that is another article than before. */
-  function isAnother(): boolean {
-    const before = page;
-    page = readPage();
-    return (
-      page.isArticle !== before.isArticle || JSON.stringify(page.context) !== JSON.stringify(before.context)
-    );
-  }
-
-  async function read(changes: Changes): Promise<void> {
-    let wanted = changes;
-    if ((!page.isArticle || settling-- > 0) && isAnother()) {
-      reader = newReader();
-      wanted = Changes.all();
-      if (!page.isArticle) paint();
-    }
-    if (!page.isArticle) return;
-    const asked = reader;
-    const refreshed = await asked.refresh(wanted);
-    if (signal.aborted || asked !== reader) return;
-    if (refreshed === 'failed') retry();
-    else failures = 0;
-    if (refreshed !== 'same' || painter.isCleared()) paint();
-  }
-
-  /** The background may just be starting, or be gone for good: it is asked again a few times, ever later. */
-  function retry(): void {
-    if (failures++ >= MOST_RETRIES) return;
-    const again = setTimeout(() => refresh(new Changes()), FIRST_RETRY * 2 ** failures);
-    signal.addEventListener('abort', () => clearTimeout(again), { once: true });
-  }
-
-  async function refresh(changes: Changes): Promise<void> {
-    if (waiting) waiting.merge(changes);
-    else waiting = changes;
-    if (isReading) return;
-    isReading = true;
-    // What brought the changes has had its task, and the reader may leave before the next.
-    await nextTurn();
-    while (waiting && ports.isAlive() && !signal.aborted) {
-      const next = waiting;
-      waiting = undefined;
-      await read(next);
-    }
-    isReading = false;
-  }
-
-  function newReader(): ReturnType<typeof createArticleReader> {
-    const story = new StoryReader(document, (shadow) => watch.alsoAt(shadow));
-    return createArticleReader(story, page.context, ports.detect);
-  }
-
-  /** Client-side navigation: another address is another article. */
-  function hasMoved(): boolean {
-    const [here] = document.URL.split('#');
-    if (here === address) return false;
-    address = here as string;
-    controller.gesture({ type: 'dismiss' });
-    page = readPage();
-    reader = newReader();
-    settling = ANSWERS_TO_SETTLE;
-    if (!page.isArticle) paint();
-    return true;
-  }
-
-  /** The page is read as if it had just come. */
-  function startAnew(): void {
-    page = readPage();
-    reader = newReader();
-    paint();
-    void refresh(Changes.all());
-  }
-
-  const follow = (changes: Changes): void => void refresh(hasMoved() ? Changes.all() : changes);
-  const watch = watchDocument(document, follow, signal);
-  let address = document.URL.split('#')[0] as string;
-  let reader = newReader();
-  void refresh(Changes.all());
+  const reading = createReading(
+    document,
+    page,
+    {
+      isAlive: ports.isAlive,
+      detect: ports.detect,
+      judge: (read) => asChosen(read, choice()),
+      onMoved: () => controller.gesture({ type: 'dismiss' }),
+      onRead(changed) {
+        if (changed || painter.isCleared()) paint();
+        controller.follow();
+      },
+    },
+    signal,
+  );
 
   /** A page that comes back from the browser's cache, or took our marks away, gets them again. */
   function comeBack(): void {
     if (ports.isAlive() && painter.isCleared()) paint();
   }
-  const view = document.defaultView as Window & typeof globalThis;
-  const moved = (): void => follow(new Changes());
-  (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved, {
-    signal,
-  });
-  view.addEventListener('popstate', moved, { signal });
-  view.addEventListener('pageshow', comeBack, { signal });
+  document.defaultView?.addEventListener('pageshow', comeBack, { signal });
   document.addEventListener('visibilitychange', comeBack, { signal });
   document.addEventListener('scrollend', comeBack, { signal, capture: true, passive: true });
 
   function open(mark: Mark): void {
-    const element = mark.block.element as HTMLElement;
     const line = anchorOf(mark);
-    const height = document.documentElement.clientHeight;
-    if (!line || line.y < 0 || line.y + line.height > height)
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (!line || line.y < 0 || line.y + line.height > innerHeight)
+      mark.block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     controller.gesture({ type: 'activate', mention: mark.key, mode: 'keyboard' });
   }
 
@@ -318,32 +171,30 @@ export function startReading({
     update(next) {
       settings = next;
       painter.setLook(settings);
-      if (readPage().isArticle !== page.isArticle) startAnew();
-      else paint();
+      reading.judgeAgain();
+      paint();
+      controller.follow();
     },
-    report: () => ({ article: page.isArticle, entries: entriesOf(marks), choice: choice() }),
+    report: () => ({ article: reading.page().isArticle, entries: marks.entries(), choice: choice() }),
     showCard(id) {
       controller.gesture({ type: 'dismiss' });
-      asked = id;
+      asked = selectionTarget(document, id);
       controller.gesture({ type: 'activate', mention: SELECTION, mode: 'keyboard' });
     },
-    choose: (chosen) => ports.choosePage(pageKey(document.URL), chosen),
+    choose,
     openMention(key) {
-      const found = mark(key);
+      const found = marks.mark(key);
       if (found) open(found);
       return found !== undefined;
     },
     walk(step) {
-      const stops = painted.length > 0 ? painted : marks;
-      if (stops.length === 0) return false;
-      const from = controller.shownMention() ?? walkedTo;
-      const at = stops.findIndex(({ key }) => key === from);
-      const next = at < 0 ? (step === 1 ? 0 : stops.length - 1) : (at + step + stops.length) % stops.length;
-      const stop = markOf(stops[next] as NumberedMention);
-      if (!stop) return false;
-      walkedTo = stop.key;
+      const stops = marks.stops();
+      const from = controller.currentMention() ?? walked?.key;
+      const next = nextStop(stops, from, step, (stop) => isSeen(markOf(stop)));
+      if (next === undefined) return false;
+      const stop = markOf(stops[next] as NumberedMention) as Mark;
+      walked = { key: stop.key, at: next + 1, of: stops.length };
       open(stop);
-      controller.host()?.announce(`${next + 1} of ${stops.length}: ${stop.mention.title}`);
       return true;
     },
     leave() {

@@ -1,11 +1,21 @@
 /** Tells what has changed on the page, at a rate that falls while it goes on changing. */
-import { Changes, WATCHED_ATTRIBUTES } from './changes.ts';
+import { Changes, isRestyling, WATCHED_ATTRIBUTES } from './changes.ts';
 
 /** Milliseconds of patience after which a change is answered, at first and at most. */
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 8000;
 /** A change of style alone is answered at leisure: most of them hide and show nothing. */
 const STYLE_PAUSE = 1000;
+/** Answers in a row from which an element is restless, as a clock or a ticker is: it has a pause of its own, and holds nothing else up. */
+const RESTLESS = 3;
+/** Milliseconds of rest after which it is so no longer. */
+const REST = 2 * LONGEST_PAUSE;
+
+/** What an answer is waited for; the greater takes the place of the less. */
+const NOTHING = 0;
+const STYLE = 1;
+const TICKER = 2;
+const TEXT = 3;
 
 const isOurs = (node: Node): boolean => node.nodeName === 'GLOSS-CARD';
 
@@ -16,6 +26,22 @@ const isOnlyOurs = ({ type, target, addedNodes, removedNodes }: MutationRecord):
 export interface Watch {
   /** Looks at a shadow tree as well: a document's observer does not see into it. */
   alsoAt(shadow: ShadowRoot): void;
+}
+
+/** Which nodes change again and again: how many answers in a row each was part of. */
+class Restlessness {
+  private readonly history = new WeakMap<Node, { answers: number; at: number }>();
+
+  note(nodes: Iterable<Node>, now: number): void {
+    for (const node of nodes) {
+      this.history.set(node, { answers: this.of(node, now) + 1, at: now });
+    }
+  }
+
+  of(node: Node, now: number): number {
+    const known = this.history.get(node);
+    return known && now - known.at < REST ? known.answers : 0;
+  }
 }
 
 /**
@@ -40,33 +66,51 @@ export function watchDocument(
   let pause = FIRST_PAUSE;
   let lastAnswer = 0;
   let timer = 0;
-  let isHasty = false;
+  let awaited = NOTHING;
+  const restless = new Restlessness();
+  /** Where text changed since the last answer. */
+  let places = new Set<Node>();
 
   const answer = (): void => {
-    timer = 0;
     const now = view.performance.now();
-    if (isHasty) {
-      pause = now - lastAnswer > pause * 6 ? FIRST_PAUSE : Math.min(LONGEST_PAUSE, pause * 2);
+    if (awaited === TEXT) {
+      pause = Math.min(LONGEST_PAUSE, pause * 2);
       lastAnswer = now;
     }
-    isHasty = false;
+    awaited = NOTHING;
+    restless.note(places, now);
+    places = new Set();
     const found = changes;
     changes = new Changes();
     changed(found);
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) if (!isOnlyOurs(record)) changes.add(record);
-    if (changes.isEmpty || (timer !== 0 && (isHasty || !changes.hasText))) return;
+    const now = view.performance.now();
+    /** Of what changed, how restless the least restless is. */
+    let least = Number.POSITIVE_INFINITY;
+    for (const record of records) {
+      if (isOnlyOurs(record)) continue;
+      changes.add(record);
+      if (isRestyling(record)) continue;
+      places.add(record.target);
+      least = Math.min(least, restless.of(record.target, now));
+    }
+    if (changes.isEmpty) return;
+    const seen = !changes.hasText ? STYLE : least >= RESTLESS ? TICKER : TEXT;
+    if (seen <= awaited) return;
+    awaited = seen;
+    if (now - lastAnswer > pause * 3) pause = FIRST_PAUSE;
     view.clearTimeout(timer);
-    isHasty = changes.hasText;
-    timer = view.setTimeout(answer, isHasty ? pause : STYLE_PAUSE);
+    const tickerPause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** least);
+    timer = view.setTimeout(answer, [0, STYLE_PAUSE, tickerPause, pause][seen]);
   });
   const observe = (node: Node): void => {
     if (watched.has(node)) return;
     watched.add(node);
     observer.observe(node, options);
   };
-  observe(document.documentElement);
+  // Not its element: that may be replaced.
+  observe(document);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(timer);

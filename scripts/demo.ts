@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { slug } from '../data/ids.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { foundOnPage, pointAt, waitForCard, waitForMarks } from './browser/gloss-on-page.ts';
 import { startNewsServer } from './browser/news-server.ts';
@@ -49,12 +50,6 @@ function build(): void {
   });
   if (result.status !== 0) fail('The build failed; see its message above.');
 }
-
-const slug = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 async function picture(page: Page, words: string, folder: string): Promise<string | undefined> {
   const card = (await pointAt(page, words)) && (await waitForCard(page));

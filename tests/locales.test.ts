@@ -9,6 +9,7 @@ import { counted, fill, speak, translated } from '../components/language.ts';
 import { strings as popup } from '../components/popup/strings.ts';
 import { problemText } from '../components/problem.ts';
 import type { Reason } from '../detection/reasons.ts';
+import { LANGUAGES } from '../extension/settings-shape.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'locales');
@@ -44,6 +45,7 @@ const neededForms = (language: string): Set<string> => {
 describe('the languages of the interface', () => {
   it('are the five that were promised', () => {
     expect(languages.sort()).toEqual(['de', 'en', 'es', 'fr', 'uk']);
+    expect(languages).toEqual(LANGUAGES.toSorted());
   });
 
   it.each(languages)('%s lacks no message and has none too many', async (language) => {

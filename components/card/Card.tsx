@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CompiledCard } from '../../data/compiled.ts';
 import type { CardProps } from '../../hover/card-view.ts';
 import { kindNames } from '../controls/strings.ts';
@@ -64,8 +64,12 @@ const Kind = ({ card }: { card: CompiledCard }) => (
  * stays alive in every mode.
  */
 function CardDialog(props: CardProps) {
-  const { card, mode, size, theme, why, onOpen } = props;
+  const { card, mode, size, theme, why, position, onOpen } = props;
   const [announcement, announce] = useState('');
+  // A live region is listened to only once it is there: its words come after it.
+  useEffect(() => {
+    if (position) announce(fill(strings.position, { ...position, title: card.title }));
+  }, [position, card.title]);
   const isDisputed = Boolean(card.positions?.length);
   // Behind what a reader asks first: who says what, or the first facts.
   const map = card.map && (card.map === 'missing' ? <NoMap /> : <LocatorMap map={card.map} />);

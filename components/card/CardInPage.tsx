@@ -13,5 +13,10 @@ export function CardInPage(props: Omit<CardProps, 'mode'>) {
     adoptStyle(root);
     render(<Card {...props} mode="library" />, root);
   });
+  // What is drawn in a shadow root does not go with its host.
+  useLayoutEffect(() => {
+    const root = host.current?.shadowRoot as ShadowRoot;
+    return () => render(null, root);
+  }, []);
   return <div ref={host} data-library="" />;
 }

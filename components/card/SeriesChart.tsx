@@ -1,4 +1,4 @@
-import { fill } from '../language.ts';
+import { DATASET_LANGUAGE, fill } from '../language.ts';
 import { useReading } from './reading.ts';
 import { useSourceNote } from './SourceNote.tsx';
 import { type Series, seriesShape } from './series-shape.ts';
@@ -29,7 +29,7 @@ export function SeriesChart({ series }: { series: Series }) {
   return (
     <section>
       <div class="referenced">
-        <h3>{series.label}</h3>
+        <h3 lang={DATASET_LANGUAGE}>{series.label}</h3>
         {reference}
       </div>
       <svg

@@ -1,7 +1,9 @@
 import { type ComponentChild, render } from 'preact';
 import type { CardProps, CardRenderer } from '../../hover/card-view.ts';
 import { Card } from './Card.tsx';
+import { giveBack, type ReadersPlace, whereTheReaderIs } from './focus-return.ts';
 import { Problem } from './Problem.tsx';
+import { pageTheme } from './page-theme.ts';
 import { place } from './place.ts';
 import { adoptStyle } from './style.ts';
 
@@ -30,12 +32,16 @@ function giveFocus(host: Element): void {
   if (dialog && root?.activeElement === dialog) waiting.delete(host);
 }
 
+/** Where the reader was before a card took the focus, for as long as it is open. */
+const cameFrom = new WeakMap<ShadowRoot, ReadersPlace>();
+
 const shownCard = new WeakMap<ShadowRoot, string>();
 
 /** A card reached by keyboard takes the focus; so does one that replaces the card the reader was acting in. */
 function renderCard(root: ShadowRoot, props: CardProps): void {
   const isNew = shownCard.get(root) !== props.card.id;
   const wasInside = root.activeElement !== null;
+  if (props.mode === 'keyboard' && !cameFrom.has(root)) cameFrom.set(root, whereTheReaderIs());
   draw(root, <Card {...props} />);
   shownCard.set(root, props.card.id);
   if (!isNew || !(wasInside || props.mode === 'keyboard')) return;
@@ -54,9 +60,13 @@ export const cardRenderer: CardRenderer<ShadowRoot, HTMLElement> = {
     await place(host, anchor, mode);
     giveFocus(host);
   },
+  themeAt: pageTheme,
   unmount(root) {
     waiting.delete(root.host);
     shownCard.delete(root);
+    const origin = root.host === document.activeElement ? cameFrom.get(root) : undefined;
+    cameFrom.delete(root);
     render(null, mountPoint(root));
+    if (origin) giveBack(origin);
   },
 };

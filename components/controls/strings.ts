@@ -1,5 +1,5 @@
 import type { CardKind } from '../../data/compiled.ts';
-import { kinds, manyOfKind } from '../../locales/en.json';
+import { kinds, manyOfKind, pause, reasons } from '../../locales/en.json';
 import { follow } from '../language.ts';
 
 /** What kinds of card are called. */
@@ -14,4 +14,18 @@ export let kindGroups: Record<CardKind, string> = manyOfKind;
 
 follow('manyOfKind', manyOfKind, (words) => {
   kindGroups = words;
+});
+
+/** What is said of a pause: until when, and the way out of it. */
+export let pauseWords = pause;
+
+follow('pause', pause, (words) => {
+  pauseWords = words;
+});
+
+/** A phrase in the marks of quotation that the language has. */
+export let quoted = reasons.quoted;
+
+follow('reasons_quoted', reasons.quoted, (words) => {
+  quoted = words;
 });

@@ -1,5 +1,6 @@
 import { cardAddress, type LibraryEntry } from '../../data/card-address.ts';
 import { kindNames } from '../controls/strings.ts';
+import { DATASET_LANGUAGE } from '../language.ts';
 
 interface ResultsProps {
   entries: readonly LibraryEntry[];
@@ -13,11 +14,11 @@ export const Results = ({ entries, open }: ResultsProps) => (
     {entries.map(({ id, title, kind, about }) => (
       <li key={id}>
         <a href={cardAddress(id)} aria-current={id === open ? 'page' : undefined}>
-          <span class="result-title" lang="en">
+          <span class="result-title" lang={DATASET_LANGUAGE}>
             {title}
           </span>
           <span class="result-kind">{kindNames[kind]}</span>
-          <span class="result-about" lang="en">
+          <span class="result-about" lang={DATASET_LANGUAGE}>
             {about}
           </span>
         </a>

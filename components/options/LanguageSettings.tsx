@@ -1,10 +1,10 @@
-import type { Settings } from '../../extension/settings-shape.ts';
+import type { Language } from '../../extension/settings-shape.ts';
 import { Choice } from '../controls/Choice.tsx';
-import type { SettingsForm } from './form.ts';
+import { optionsOf, type SettingsForm } from './form.ts';
 import { strings } from './strings.ts';
 
 /** Languages in their own words, so that a reader finds the way out of one that says nothing to them. */
-const OWN_NAMES: Record<Exclude<Settings['language'], 'browser'>, string> = {
+const OWN_NAMES: Record<Language, string> = {
   en: 'English',
   de: 'Deutsch',
   fr: 'Français',
@@ -16,13 +16,7 @@ export function LanguageSettings({ settings, onChange }: SettingsForm) {
   return (
     <Choice
       {...strings.language}
-      options={[
-        { value: 'browser', label: strings.language.browser },
-        ...Object.entries(OWN_NAMES).map(([value, label]) => ({
-          value: value as Settings['language'],
-          label,
-        })),
-      ]}
+      options={[{ value: 'browser', label: strings.language.browser }, ...optionsOf(OWN_NAMES)]}
       value={settings.language}
       onChange={(language) => onChange({ language })}
     />

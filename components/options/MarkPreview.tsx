@@ -1,7 +1,9 @@
 import type { Settings } from '../../extension/settings-shape.ts';
+import { DATASET_LANGUAGE } from '../language.ts';
 import { strings } from './strings.ts';
 
-type MarkLook = Pick<Settings, 'markStyle' | 'markColour' | 'marks' | 'markHeadings'>;
+/** What decides how the example is marked. */
+type PreviewSettings = Pick<Settings, 'markStyle' | 'markColour' | 'marks' | 'markHeadings'>;
 
 /** An example of what is read, and so in the language of the cards; every second piece is a mention. */
 const HEADLINE = ['Allies weigh ', 'Article 4', ' talks'];
@@ -33,9 +35,10 @@ function pieces(texts: readonly string[], marks: Settings['marks'], seen: Set<st
 }
 
 const drawn = (list: readonly Piece[], style: Settings['markStyle']) =>
-  list.map(({ text, marked }) =>
+  list.map(({ text, marked }, at) =>
     marked ? (
-      <span key={text} class={`mark-${style}`}>
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change their places, and one name stands in several.
+      <span key={at} class={`mark-${style}`}>
         {text}
       </span>
     ) : (
@@ -47,17 +50,17 @@ const drawn = (list: readonly Piece[], style: Settings['markStyle']) =>
 export function MarkPreview({
   settings: { markStyle, markColour, marks, markHeadings },
 }: {
-  settings: MarkLook;
+  settings: PreviewSettings;
 }) {
   const seen = new Set<string>();
   const headline = pieces(HEADLINE, markHeadings ? marks : 'none', markHeadings ? seen : new Set());
   const text = pieces(TEXT, marks, seen);
   return (
     <figure class={`preview tone-${markColour}`} aria-label={strings.preview.label}>
-      <p class="preview-headline" lang="en">
+      <p class="preview-headline" lang={DATASET_LANGUAGE}>
         {drawn(headline, markStyle)}
       </p>
-      <p lang="en">{drawn(text, markStyle)}</p>
+      <p lang={DATASET_LANGUAGE}>{drawn(text, markStyle)}</p>
     </figure>
   );
 }

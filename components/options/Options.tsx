@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { searchAddress } from '../../data/card-address.ts';
 import type { OptionsSession, OptionsState } from '../../extension/options-session.ts';
 import { Mark } from '../controls/Mark.tsx';
+import { pauseText } from '../controls/pause-text.ts';
 import { Switch } from '../controls/Switch.tsx';
+import { pauseWords } from '../controls/strings.ts';
 import { fill } from '../language.ts';
 import { problemText } from '../problem.ts';
 import { BackupSection } from './BackupSection.tsx';
@@ -28,11 +30,19 @@ interface OptionsProps {
 type SectionName = keyof typeof strings.sections;
 
 export function Options({ state, actions, library }: OptionsProps) {
-  const { settings, known, dataset } = state;
+  const { settings, pausedUntil, known, dataset } = state;
   const bodies: Record<SectionName, ComponentChildren> = {
     marks: <MarkSettings settings={settings} onChange={actions.change} />,
     cards: <CardSettings settings={settings} range={state.hoverDelayRange} onChange={actions.change} />,
-    topics: <TopicSettings settings={settings} dataset={dataset} onChange={actions.change} />,
+    topics: (
+      <TopicSettings
+        settings={settings}
+        dataset={dataset}
+        onChange={actions.change}
+        onShowKind={actions.showKind}
+        onShowTopic={actions.showTopic}
+      />
+    ),
     sites: <SiteSettings state={state} actions={actions} />,
     language: <LanguageSettings settings={settings} onChange={actions.change} />,
     shortcuts: <Shortcuts shortcuts={state.shortcuts} onChange={actions.changeShortcuts} />,
@@ -71,11 +81,15 @@ export function Options({ state, actions, library }: OptionsProps) {
         {library ?? (
           <>
             <div class="panel">
-              <Switch
-                {...strings.enabled}
-                checked={settings.enabled}
-                onChange={(enabled) => actions.change({ enabled })}
-              />
+              <Switch {...strings.enabled} checked={settings.enabled} onChange={actions.switchEverything} />
+              {settings.enabled && pausedUntil !== undefined && (
+                <p class="notice notice-calm">
+                  {pauseText(pausedUntil)}{' '}
+                  <button type="button" class="button button-quiet" onClick={actions.goOn}>
+                    {pauseWords.goOn}
+                  </button>
+                </p>
+              )}
             </div>
             {names.map((name) => (
               <Section key={name} id={name} heading={strings.sections[name]}>

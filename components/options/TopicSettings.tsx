@@ -10,6 +10,8 @@ import { strings } from './strings.ts';
 
 interface TopicSettingsProps extends SettingsForm {
   dataset: DatasetSummary | undefined;
+  onShowKind(kind: CardKind, on: boolean): void;
+  onShowTopic(topic: string, on: boolean): void;
 }
 
 const kinds = Object.keys(kindNames) as CardKind[];
@@ -19,16 +21,12 @@ const topicChips = ({ topics }: DatasetSummary) =>
     .map(([value, count]) => ({ value, label: `${topicName(value)} ${count}` }))
     .sort((one, other) => one.label.localeCompare(other.label, language));
 
-export function TopicSettings({ settings, dataset, onChange }: TopicSettingsProps) {
+export function TopicSettings({ settings, dataset, onChange, onShowKind, onShowTopic }: TopicSettingsProps) {
   const { explain, hiddenKinds, hiddenTopics } = settings;
   const chips = kinds.map((value) => {
     const count = dataset?.kinds[value];
     return { value, label: count === undefined ? kindNames[value] : `${kindNames[value]} ${count}` };
   });
-  const toggle = (kind: CardKind, shown: boolean) =>
-    onChange({
-      hiddenKinds: shown ? hiddenKinds.filter((hidden) => hidden !== kind) : [...hiddenKinds, kind],
-    });
   return (
     <>
       <Choice
@@ -41,20 +39,14 @@ export function TopicSettings({ settings, dataset, onChange }: TopicSettingsProp
         {...strings.kinds}
         chips={chips}
         chosen={new Set(kinds.filter((kind) => !hiddenKinds.includes(kind)))}
-        onToggle={toggle}
+        onToggle={onShowKind}
       />
       {dataset && (
         <Chips
           {...strings.topics}
           chips={topicChips(dataset)}
           chosen={new Set(Object.keys(dataset.topics).filter((topic) => !hiddenTopics.includes(topic)))}
-          onToggle={(topic, shown) =>
-            onChange({
-              hiddenTopics: shown
-                ? hiddenTopics.filter((hidden) => hidden !== topic)
-                : [...hiddenTopics, topic],
-            })
-          }
+          onToggle={onShowTopic}
         />
       )}
     </>

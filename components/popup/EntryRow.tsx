@@ -1,5 +1,6 @@
 import type { PageEntry } from '../../extension/messages.ts';
-import { counted, DATASET_LANGUAGE } from '../language.ts';
+import { quoted } from '../controls/strings.ts';
+import { counted, DATASET_LANGUAGE, fill } from '../language.ts';
 import { strings } from './strings.ts';
 
 interface EntryRowProps {
@@ -18,7 +19,7 @@ export function EntryRow({ entry: { key, title, text, count }, onOpen }: EntryRo
         </span>
         {isOtherName && (
           <span class="popup-entry-text" lang={DATASET_LANGUAGE}>
-            “{text}”
+            {fill(quoted, { phrase: text })}
           </span>
         )}
         {count > 1 && (

@@ -35,7 +35,7 @@ export function Popup({
   onOpenNews,
   onHideUpdate,
 }: PopupProps) {
-  const { enabled, site, report, problem, updatedTo } = state;
+  const { enabled, site, isPrivate, report, problem, updatedTo } = state;
   return (
     <main class="popup">
       <header class="popup-header">
@@ -50,7 +50,13 @@ export function Popup({
         </span>
         <Switch label={strings.everything} labelHidden checked={enabled} onChange={onSwitchEverything} />
       </header>
-      <SiteRow status={site} onSwitch={onSwitchSite} onUse={onUseOnSite} onGoOn={onGoOn} />
+      <SiteRow
+        status={site}
+        isPrivate={isPrivate}
+        onSwitch={onSwitchSite}
+        onUse={onUseOnSite}
+        onGoOn={onGoOn}
+      />
       {updatedTo && (
         <p class="notice notice-calm popup-update" role="status">
           {fill(strings.update.text, { version: updatedTo })}{' '}

@@ -1,10 +1,13 @@
 import type { SiteStatus } from '../../extension/sites.ts';
+import { pauseText } from '../controls/pause-text.ts';
 import { Switch } from '../controls/Switch.tsx';
-import { fill, variantOf } from '../language.ts';
+import { pauseWords } from '../controls/strings.ts';
+import { fill } from '../language.ts';
 import { strings } from './strings.ts';
 
 interface SiteRowProps {
   status: SiteStatus;
+  isPrivate: boolean;
   onSwitch(site: string, on: boolean): void;
   onUse(site: string): void;
   onGoOn(): void;
@@ -20,18 +23,15 @@ const wordsFor = (): Record<Exclude<SiteStatus['because'], 'paused'>, string> =>
   'not-a-web-page': strings.site.notAWebPage,
 });
 
-const timeText = (time: number): string =>
-  new Intl.DateTimeFormat(variantOf(navigator.languages), { timeStyle: 'short' }).format(time);
-
 /** This site: its switch where it has one, or the one act that lets Gloss run here. */
-export function SiteRow({ status, onSwitch, onUse, onGoOn }: SiteRowProps) {
+export function SiteRow({ status, isPrivate, onSwitch, onUse, onGoOn }: SiteRowProps) {
   const { because } = status;
   if (because === 'paused')
     return (
       <section class="popup-site" aria-label={strings.paused}>
-        <p>{fill(strings.pausedUntil, { time: timeText(status.until) })}</p>
+        <p>{pauseText(status.until)}</p>
         <button type="button" class="button button-main popup-use" onClick={onGoOn}>
-          {strings.goOn}
+          {pauseWords.goOn}
         </button>
       </section>
     );
@@ -45,6 +45,7 @@ export function SiteRow({ status, onSwitch, onUse, onGoOn }: SiteRowProps) {
         <div class="popup-site-words">
           <span class="popup-host">{site}</span>
           <p class="hint">{wordsFor()[because]}</p>
+          {isPrivate && <p class="hint">{strings.site.privateWindow}</p>}
         </div>
         {(status.runs || because === 'off-here') && (
           <Switch

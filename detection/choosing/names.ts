@@ -3,13 +3,14 @@ import type { ArticleText } from '../article-text.ts';
 import type { IndexedCard } from '../names-index/source.ts';
 import type { Reason } from '../reasons.ts';
 import type { Why } from '../types.ts';
+import { isSpokenOfAsState } from './countries/spoken-of-as-state.ts';
 import { WORDS_IN_CAPITALS } from './generic-words.ts';
+import { isPartOfAnotherName } from './longer-names/part-of-name.ts';
 import { cardsOf, type KnownPage, type LocatedMatch, meaningful, wordsOf } from './matches.ts';
-import { isPartOfAnotherName, isSpokenOfAsState } from './part-of-name.ts';
-import { type Contender, givesWay, yieldsToNamesake } from './places-of-one-name.ts';
+import { type Contender, givesWay, yieldsToNamesake } from './places/places-of-one-name.ts';
+import { before, behind, standsAfterIn } from './places/spoken-of-as-place.ts';
 import { type Case, plead } from './plead.ts';
-import { standsAfterIn } from './spoken-of-as-place.ts';
-import { isAboutSport } from './sport.ts';
+import { isAboutSport, isAthletesCountry } from './sport.ts';
 import { scoreOf, weights } from './weights.ts';
 
 export interface ChosenSense {
@@ -35,7 +36,10 @@ function yields(words: string, one: Case, other: Case, page: KnownPage): boolean
 
 /** In a report of a match a country is its team, unless it is spoken of as a state. */
 const isTeamOnThisPage = (located: LocatedMatch, text: ArticleText): boolean =>
-  isAboutSport(text) && !standsAfterIn(located, text) && !isSpokenOfAsState(located, text);
+  isAboutSport(text) &&
+  !standsAfterIn(located, text) &&
+  !isSpokenOfAsState(located, text) &&
+  !isAthletesCountry(before(located, text), behind(located, text));
 
 /** What speaks for a sense for which nothing else on the page does. */
 const plainReason = ({ match }: LocatedMatch): Reason => ({

@@ -5,8 +5,11 @@ import type { Rule } from '../names-index/layout.ts';
 import { cardOfSense, ruleOfSense } from '../names-index/open.ts';
 import type { IndexedCard, IndexedPlace } from '../names-index/source.ts';
 import type { Reason } from '../reasons.ts';
+import { pleadDemonym } from './countries/demonyms.ts';
+import { isOfficeholderElsewhere } from './countries/offices.ts';
+import { isSpokenOfAsState } from './countries/spoken-of-as-state.ts';
+import { isAnothersBody } from './countries/whose-body.ts';
 import { isDefinedOtherwise } from './defined-otherwise.ts';
-import { pleadDemonym } from './demonyms.ts';
 import {
   cardsOf,
   isWitnessed,
@@ -16,13 +19,10 @@ import {
   standsInListOfCountries,
   wordsOf,
 } from './matches.ts';
-import { isOfficeholderElsewhere } from './offices.ts';
-import { isSpokenOfAsState } from './part-of-name.ts';
-import { pleadPlace } from './places.ts';
-import { standsAfterIn } from './spoken-of-as-place.ts';
+import { pleadPlace } from './places/plead-place.ts';
+import { standsAfterIn } from './places/spoken-of-as-place.ts';
+import { isSaidToBeProvince } from './places/where-it-lies.ts';
 import { weights } from './weights.ts';
-import { isSaidToBeProvince } from './where-it-lies.ts';
-import { isAnothersBody } from './whose-body.ts';
 
 /** What speaks for one sense of a name. */
 export interface Case {
@@ -77,6 +77,10 @@ class Pleas {
   }
 }
 
+/** Whether the page says, here or elsewhere, that a town is meant by a country's name. */
+const isElsewhere = (located: LocatedMatch, page: KnownPage): boolean =>
+  page.surely.elsewhere.has(wordsOf(located, page.text).toLowerCase());
+
 /** Whether what stands beside the name makes it somebody else's, or something else. */
 function isRuledOut(located: LocatedMatch, sense: number, page: KnownPage): boolean {
   const { text } = page;
@@ -87,6 +91,7 @@ function isRuledOut(located: LocatedMatch, sense: number, page: KnownPage): bool
     isAnothersBody(located, sense, page) ||
     isOfficeholderElsewhere(located, card, page) ||
     isDefinedOtherwise(located, card, page) ||
+    (card.kind === 'country' && isElsewhere(located, page)) ||
     isCount(located, text) ||
     (SEATED_IN_TOWNS.has(card.kind) && isSpokenOfAsItsTown(located, text)) ||
     unless?.some((word) => text.countOnPage(word) > 0) === true ||

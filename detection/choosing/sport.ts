@@ -1,4 +1,4 @@
-import type { ArticleText } from '../article-text.ts';
+import { type ArticleText, oncePerArticle } from '../article-text.ts';
 
 /** Words that few stories hold six of unless they tell of a match or a championship. */
 const WORDS = [
@@ -64,27 +64,20 @@ interface Sport {
   characters: number;
 }
 
-const known = new WeakMap<ArticleText, Sport>();
-
 /** "Washington beat Florida 5-4": the result of a game counts for so many words of sport. */
 const RESULT =
   /\b(?:beat|defeated|downed|edged|routed|topped|(?:loss|lost) to|(?:victory|win) over)\b[^.]{0,60}\b\d{1,3}-\d{1,3}\b/;
 const RESULT_COUNTS = 2;
 
 /** How many words of sport the article holds, as far as it matters, and how long it is. */
-function sportIn(text: ArticleText): Sport {
-  let sport = known.get(text);
-  if (!sport) {
-    let words = text.blocks.some(({ folded }) => RESULT.test(folded.text)) ? RESULT_COUNTS : 0;
-    for (const word of WORDS) {
-      if (text.countOnPage(word) > 0) words++;
-      if (words >= ENOUGH) break;
-    }
-    sport = { words, characters: text.length };
-    known.set(text, sport);
+const sportIn = oncePerArticle((text): Sport => {
+  let words = text.blocks.some(({ folded }) => RESULT.test(folded.text)) ? RESULT_COUNTS : 0;
+  for (const word of WORDS) {
+    if (text.countOnPage(word) > 0) words++;
+    if (words >= ENOUGH) break;
   }
-  return sport;
-}
+  return { words, characters: text.length };
+});
 
 /** Whether the article is about sport, where a country's name means its team. */
 export function isAboutSport(text: ArticleText): boolean {
@@ -100,10 +93,14 @@ export function isAboutClubs(text: ArticleText): boolean {
 
 /** "Barcelona coach", "England's midfielder", "Oklahoma (7-2 overall)", "Sweden 1-0", "Germany led 2-1". */
 const TEAM_BEHIND =
-  /^(?:'s?)? (?:(?:head|assistant|former|star|veteran|national|team|vice) )*(?:coach|captain|striker|footballer|footballers|cricketer|cricketers|fans|supporters|midfielder|midfield|goalkeeper|defender|winger|playmaker|quarterback|linebacker|cornerback|fullback|fly-half|batsman|batsmen|bowler|bowlers|youth academy|dressing room|locker room|backroom)\b|^ \(\d+-\d+|^,? (?:(?:led|won|lost|drew|trailed|beat|advanced) )?\d{1,3} ?- ?\d{1,3}\b|^ (?:thrashed|trounced|outplayed|sacked)\b|^ (?:lost|drew) (?:to|with|against) [A-Z]|^'s? (?:first|second|third|fourth|fifth|final|opening) Test\b/;
+  /^(?:'s?)? (?:(?:head|assistant|former|star|veteran|national|team|vice) )*(?:coach|captain|striker|footballer|footballers|cricketer|cricketers|fans|supporters|midfielder|midfield|goalkeeper|defender|winger|playmaker|quarterback|linebacker|cornerback|fullback|fly-half|batsman|batsmen|bowler|bowlers|youth academy|dressing room|locker room|backroom)\b|^ \(\d+-\d+|^,? (?:(?:led|won|lost|drew|trailed|beat|advanced) )?\d{1,3} ?- ?\d{1,3}\b|^ (?:thrashed|trounced|outplayed|sacked)\b|^ (?:lost|drew) (?:to|with|against) [A-Z]|^ (?:wing|prop|hooker|lock|flanker|forwards?|scrum-half|fly-half|full-back|all-rounder|seamer|spinner|pacer) [A-Z]|^'s? (?:first|second|third|fourth|fifth|final|opening) Test\b/;
 /** "No. 11 Oklahoma", "23rd-ranked Oregon", "Alabama versus Florida", "the coach of Barcelona". */
 const TEAM_BEFORE =
   /(?:\bNo\. \d+|-ranked|-seeded|\b(?:versus|vs\.?|(?:coach|captain|goalkeeper|midfielder|striker) (?:at|of|for)|(?:derby|match|game|clash|fixture|friendly|tie|Test|Tests|ODI|innings) (?:against|with)|(?:batting|bowling|capped) for)) $/;
+
+/** "Spain's Rafael Nadal", "the tour of England": no team, whatever the page is about. */
+export const isAthletesCountry = (before: string, after: string): boolean =>
+  /^'s? [A-Z][a-z]+ [A-Z][a-z]+/.test(after) || /\btours? (?:of|to) $/.test(before);
 
 /** Whether the words right beside a place's name make a team of it, whatever the page is about. */
 export const isTeam = (before: string, after: string): boolean =>

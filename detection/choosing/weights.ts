@@ -48,6 +48,8 @@ export const weights = {
   homeProvince: 2.5,
   homeProvinceOfLocalPage: 3,
   homeProvinceNamed: 1,
+  /** The page names other provinces of the country, and not the place's. */
+  otherProvinceOnPage: -1.5,
   /** A town of the same province is surely on the page. */
   neighbourOnPage: 0.5,
   /** The place is a province, and a town in it is surely on the page. */

@@ -1,21 +1,17 @@
 /** What the words around a provision say of its owner: the instrument it belongs to, or the body behind that. */
+import { standsAlone } from '../article-text.ts';
 import type { ProvisionForm } from '../names-index/source.ts';
-import { isWordUnit } from '../text/characters.ts';
 
 const CONNECTIVE =
   /^["'”)\]]*\s*[,(]?\s*(?:(?:of|in|under|from)\s+(?:(?:the|its|their|that|his|her|our|this)\s+)?|to\s+(?:the|its|their|our)\s+)/;
 const DIRECT = /^["'”)\]]*\s+(?=[A-Z])/;
-
-const isWhole = (text: string, start: number, end: number): boolean =>
-  (start === 0 || !isWordUnit(text.charCodeAt(start - 1))) &&
-  (end >= text.length || !isWordUnit(text.charCodeAt(end)));
 
 /** Single words and acronyms are compared as written, phrases of several words in any case. */
 function indexOfOwner(text: string, owner: string): number {
   const haystack = /\s/.test(owner) ? text.toLowerCase() : text;
   const needle = /\s/.test(owner) ? owner.toLowerCase() : owner;
   for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1))
-    if (isWhole(haystack, at, at + needle.length)) return at;
+    if (standsAlone(haystack, at, at + needle.length)) return at;
   return -1;
 }
 
@@ -23,6 +19,8 @@ export const namesOwner = (text: string, owner: string): boolean => indexOfOwner
 
 /** Words that the gap between "of the" and the owner may hold: "of the 1949 Washington Treaty", "of the EU's Lisbon Treaty". */
 const GAP = /^(?:[\w.'-]+\s+){0,4}$/;
+
+const IS_NUMBERED = /^ (?:No\.?|Number|n°) ?\d/i;
 
 /** "the treaty between Russia and North Korea" owns as "Russia-North Korea" does, whichever comes first. */
 const BETWEEN =
@@ -40,6 +38,8 @@ export function ownerAfter(rest: string, owner: string): number | undefined {
   const words = rest.slice(lead[0].length, lead[0].length + 70);
   if (isPairNamed(words, owner)) return 0;
   const at = indexOfOwner(words, owner);
+  // "Article 3 of Protocol No. 1" is of a protocol among others, and not of the one that is called so.
+  if (at >= 0 && IS_NUMBERED.test(words.slice(at + owner.length))) return undefined;
   if (at < 0 || !GAP.test(words.slice(0, at))) return undefined;
   const direct = !/\S/.test(lead[0].replace(/["'”)\]]/g, ''));
   return direct && at > 0 ? undefined : at;
@@ -53,11 +53,13 @@ export function ownerBefore(before: string, owner: string): boolean {
   const trimmed = before.replace(/["'“‘(]+$/, '').trimEnd();
   const isPhrase = /\s/.test(owner);
   const at = isPhrase ? trimmed.toLowerCase().lastIndexOf(owner.toLowerCase()) : trimmed.lastIndexOf(owner);
-  return at >= 0 && isWhole(trimmed, at, at + owner.length) && OWNS.test(trimmed.slice(at + owner.length));
+  return (
+    at >= 0 && standsAlone(trimmed, at, at + owner.length) && OWNS.test(trimmed.slice(at + owner.length))
+  );
 }
 
 const GENERIC =
-  /^((?:[a-z-]+\s+){0,2}?)(treaty|pact|charter|convention|constitution|agreement|accord|statute|protocol|covenant|act|law|code|regulation|directive|declaration)\b(?!\s+(?:of|on|for|against|relating|between|with)\s)/i;
+  /^((?:[a-z-]+\s+){0,2}?)(treaty|pact|charter|convention|constitution|agreement|accord|statute|protocol|covenant|act|law|code|regulation|directive|declaration)\b(?!\s+(?:of|on|for|against|relating|between|with)\s|\s+no\.?\s?\d)/i;
 
 /** The noun that stands for an instrument named before: "Article 5 of the treaty", "Article 51 of the Charter". */
 export function genericOwner(rest: string): string | undefined {

@@ -9,18 +9,33 @@ let segmenter: Intl.Segmenter | undefined;
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Gov|Sens?|Reps?|St|Ft|Mt|No|Art|Sec|vs|Jr|Sr|Rev|Prof|Adm|Capt|Maj|Hon|Cmdr|Brig|[A-Z])\.\s*)$/;
 
+/** Characters, with white space behind. */
+const LONGEST_ABBREVIATION = 16;
+
 /** The sentences of a block, in order and without gaps. Offsets are indices into `text`. */
 export function sentencesOf(text: string): Span[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const spans: Span[] = [];
   for (const { index, segment } of segmenter.segment(text)) {
     const last = spans.at(-1);
-    if (last && ABBREVIATION.test(text.slice(last.start, last.end))) last.end = index + segment.length;
+    if (
+      last &&
+      ABBREVIATION.test(text.slice(Math.max(last.start, last.end - LONGEST_ABBREVIATION), last.end))
+    )
+      last.end = index + segment.length;
     else spans.push({ start: index, end: index + segment.length });
   }
   return spans;
 }
 
 /** The sentence that holds `at`; the whole text where there is none. */
-export const sentenceAt = (sentences: readonly Span[], at: number): Span =>
-  sentences.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: Number.MAX_SAFE_INTEGER };
+export function sentenceAt(sentences: readonly Span[], at: number): Span {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] ?? { start: 0, end: Number.MAX_SAFE_INTEGER };
+}

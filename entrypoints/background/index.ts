@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { countryOfUrl, type Publisher } from '../../data/sites/publisher.ts';
 import { type DetectedMention, detect } from '../../detection/detect.ts';
 import { cardsCalled } from '../../detection/lookup.ts';
-import { type NamesIndex, openNamesIndex } from '../../detection/names-index/open.ts';
+import { openNamesIndex } from '../../detection/names-index/open.ts';
 import { mostMarks } from '../../detection/public-affairs.ts';
 import { openAmongAllCards } from '../../extension/all-cards.ts';
 import { prepareBadge, redrawBadges, showRunning } from '../../extension/badge.ts';
@@ -12,41 +12,32 @@ import { readCard, readNamesIndex } from '../../extension/dataset-files.ts';
 import { offerExplaining } from '../../extension/explain-menu.ts';
 import { welcomeOnce } from '../../extension/first-run.ts';
 import { forgetChangedCards, knowCard } from '../../extension/known-cards.ts';
-import { readWords } from '../../extension/language.ts';
-import {
-  type DetectAnswer,
-  type DetectRequest,
-  type InterfaceWords,
-  type Outcome,
-  problem,
-  type ShownMention,
+import { readWords, wordsOfCard } from '../../extension/language.ts';
+import type {
+  DetectAnswer,
+  DetectRequest,
+  InterfaceWords,
+  Outcome,
+  ShownMention,
 } from '../../extension/messages.ts';
 import { answerAddressBar } from '../../extension/omnibox.ts';
+import { once } from '../../extension/package-files.ts';
 import { pageChosen } from '../../extension/page-choice.ts';
 import { loadPublishers } from '../../extension/publishers.ts';
 import { followSites } from '../../extension/registration.ts';
-import { readSiteRules } from '../../extension/rules.ts';
+import { switchSiteOff } from '../../extension/rules.ts';
 import {
   changeSettings,
   migrateStoredSettings,
   readSettings,
   watchSettings,
 } from '../../extension/settings.ts';
-import { siteOff, siteStatus } from '../../extension/sites.ts';
 import { noteUpdates } from '../../extension/update.ts';
 import { onPageMessage, type PageSender, sendToPage } from '../../extension/wire.ts';
 import { loadTagger } from './tagger.ts';
 
-let index: Promise<NamesIndex> | undefined;
-
-/** The names index, loaded once for as long as the worker is awake. */
-function namesIndex(): Promise<NamesIndex> {
-  index ??= readNamesIndex().then(openNamesIndex);
-  index.catch(() => {
-    index = undefined;
-  });
-  return index;
-}
+/** The names index, opened once for as long as the worker is awake. */
+const namesIndex = once(() => readNamesIndex().then(openNamesIndex));
 
 const shown = ({
   cardOf: { title, kind, topic, familiarity },
@@ -59,13 +50,8 @@ const shown = ({
   familiarity,
 });
 
-let publishers: Promise<Publisher[]> | undefined;
-
-/** The publishers' list, loaded once; without it no town is at home, and nothing else is lost. */
-function publishersList(): Promise<Publisher[]> {
-  publishers ??= loadPublishers().catch(() => []);
-  return publishers;
-}
+/** Without the publishers' list no town is at home, and nothing else is lost. */
+const publishersList = (): Promise<Publisher[]> => loadPublishers().catch(() => []);
 
 async function answer({ article, only, revision }: DetectRequest): Promise<Outcome<DetectAnswer>> {
   const [index, list] = await Promise.all([namesIndex(), publishersList()]);
@@ -84,23 +70,14 @@ async function injectCardScript({ tabId, frameId }: PageSender): Promise<Outcome
   return { ok: true, value: null };
 }
 
-/** What the card does not say stays here: a page is told as little as it needs. */
 async function cardWords(): Promise<Outcome<InterfaceWords>> {
-  const { language, messages } = await readWords();
-  const ofCard = Object.entries(messages).filter(([key]) => /^(?:card|kinds|reasons|problems)_/.test(key));
-  return { ok: true, value: { language, messages: Object.fromEntries(ofCard) } };
+  return { ok: true, value: wordsOfCard(await readWords()) };
 }
 
 async function showCount(count: number, { tabId }: PageSender): Promise<Outcome<null>> {
   const { badge } = await readSettings();
   await showRunning(tabId, count, badge);
   return { ok: true, value: null };
-}
-
-async function switchSiteOff(url: string): Promise<Outcome<null>> {
-  const status = siteStatus(url, await readSiteRules());
-  if (!('site' in status)) return problem('noSite');
-  return changeSettings((settings) => siteOff(settings, status.site));
 }
 
 /** The keyboard commands walk through the mentions of the page in front. */

@@ -20,15 +20,19 @@ const session = openOptionsSession(show, signal);
 
 let newest: OptionsState | undefined;
 let hasWords = false;
-let library: Library | 'unreadable' | 'opening' = 'opening';
+let library: Library | 'unreadable' | 'opening' | undefined;
 
 /** The cards are read when somebody first wants to see them. */
-let isAsked = false;
-
 async function readLibrary(): Promise<void> {
-  if (isAsked) return;
-  isAsked = true;
+  if (library) return;
+  library = 'opening';
   library = await openLibrary().catch(() => 'unreadable' as const);
+  draw();
+}
+
+/** What could not be read is tried again where the reader goes on. */
+function follow(): void {
+  if (library === 'unreadable') library = undefined;
   draw();
 }
 
@@ -47,7 +51,7 @@ function libraryPage(route: LibraryRoute, settings: Settings) {
   void readLibrary();
   return (
     <LibraryPage
-      library={library}
+      library={library ?? 'opening'}
       route={route}
       size={settings.cardSize}
       theme={themeOf(settings)}
@@ -89,5 +93,5 @@ void followLanguage(({ language, messages }) => {
   hasWords = true;
   draw();
 }, signal);
-addEventListener('hashchange', draw);
+addEventListener('hashchange', follow);
 dark.addEventListener('change', draw);

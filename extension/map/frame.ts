@@ -9,11 +9,11 @@ import {
   geoDistance,
 } from 'd3-geo';
 import type { GeoJSON, MultiPoint, MultiPolygon } from 'geojson';
+import { EARTH_RADIUS_KM } from '../../data/earth.ts';
 import { type Area, polygonsOf } from './geometry.ts';
 
 export const WIDTH = 328;
 export const HEIGHT = 196;
-const EARTH_RADIUS_KM = 6371;
 
 /** Parts of a country smaller than this share of its largest do not widen the map: France is not shown with Réunion. */
 const LEAST_PART = 0.2;

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { CardFile, Fact, Name } from '../../data/card-file.ts';
+import { aboutSoMany, threeFigures } from '../../data/figures.ts';
 import { slug } from '../../data/ids.ts';
 import { type LoadedCard, projectRoot } from './load.ts';
 import { membershipsOf } from './memberships.ts';
@@ -76,17 +77,6 @@ const sources: CardFile['sources'] = {
 /** Countries that are not members of the United Nations and are written of as countries. */
 const WRITTEN_AS_COUNTRIES = new Set(['XK', 'PS', 'TW', 'VA']);
 
-/** Three figures are what a population is known to. */
-const rounded = (number: number): number => Number(number.toPrecision(3));
-
-const population = (count: number): string => {
-  const shown = rounded(count);
-  if (shown >= 1_000_000_000) return `about ${shown / 1_000_000_000} billion`;
-  return shown >= 1_000_000
-    ? `about ${Number((shown / 1_000_000).toFixed(shown < 10_000_000 ? 2 : 1))} million`
-    : `about ${shown.toLocaleString('en-GB')}`;
-};
-
 const capitalOf = (country: PackageCountry, { capital, noCapital }: Correction): string | undefined =>
   noCapital ? undefined : (capital ?? country.capital[0]);
 
@@ -101,7 +91,7 @@ function leadingFacts(country: PackageCountry, correction: Correction): Fact[] {
   if (people > 0)
     facts.push({
       label: 'Population',
-      value: population(people),
+      value: aboutSoMany(people),
       asOf: '2025',
       shelf: 'population',
       source: 'cldr',
@@ -115,7 +105,7 @@ function furtherFacts(country: PackageCountry, titles: ReadonlyMap<string, strin
   if (country.area > 0)
     facts.push({
       label: 'Area',
-      value: rounded(country.area).toLocaleString('en-GB'),
+      value: threeFigures(country.area).toLocaleString('en-GB'),
       unit: 'km²',
       source: 'countries',
     });
@@ -161,7 +151,7 @@ const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + t
 function summaryOf(country: PackageCountry, isCountry: boolean): string {
   const people = peopleOf(country);
   const what = sentenceStart(whatAndWhere(country, isCountry ? 'country' : 'territory'));
-  return `${what}${people > 0 ? ` with ${population(people)} people` : ''}.`;
+  return `${what}${people > 0 ? ` with ${aboutSoMany(people)} people` : ''}.`;
 }
 
 function cardOf(

@@ -4,11 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledCard } from '../../data/compiled.ts';
 import type { DatasetSummary } from '../../data/dataset-summary.ts';
+import type { Flags } from '../../data/flags.ts';
 import { writePlaceFile } from '../../data/place-file.ts';
 import {
   COUNTRIES_PATH,
   DATASET_PATH,
-  flagPath,
+  flagsPath,
   GLOBE_GEOMETRY_PATH,
   NAMES_INDEX_PATH,
   placesPath,
@@ -109,6 +110,17 @@ function shardsOf(cards: readonly CompiledCard[]): CompiledCard[][] {
 const fileOf = (cards: readonly CompiledCard[]): string =>
   JSON.stringify(Object.fromEntries(cards.map((card) => [card.id, card])));
 
+function flagFiles(cards: readonly CompiledCard[]): PackageFile[] {
+  const byPath = new Map<string, Flags>();
+  for (const { country } of cards) {
+    const flag = country && flagOf(country);
+    if (!flag) continue;
+    const path = flagsPath(country);
+    byPath.set(path, { ...byPath.get(path), [country]: flag });
+  }
+  return [...byPath].map(([path, flags]) => ({ path, contents: JSON.stringify(flags) }));
+}
+
 /** The names index, the shards and the summary. */
 export function packageDataset(dataset: CompiledDataset): PackageFile[] {
   const { cards, index, places } = dataset;
@@ -124,10 +136,7 @@ export function packageDataset(dataset: CompiledDataset): PackageFile[] {
   files.push({ path: COUNTRIES_PATH, contents: fileOf(cards.filter(isShareAlike)) });
   for (const country of places)
     files.push({ path: placesPath(country.code), contents: JSON.stringify(writePlaceFile(country)) });
-  for (const { country } of cards) {
-    const flag = country && flagOf(country);
-    if (flag) files.push({ path: flagPath(country), contents: JSON.stringify(flag) });
-  }
+  files.push(...flagFiles(cards));
   files.push(...geometryFiles());
   files.push({ path: NAMES_INDEX_PATH, contents: new Uint8Array(buildNamesIndex(index)) });
   const hash = createHash('sha256');

@@ -11,8 +11,8 @@ import {
   sphericalTriangleArea,
 } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
+import { EARTH_RADIUS_KM } from '../../data/earth.ts';
 
-const EARTH_RADIUS_KM = 6371;
 /** Steps across the whole world in which shared borders are recognised. */
 const STEPS = 1e7;
 

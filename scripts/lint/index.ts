@@ -1,6 +1,7 @@
 import type { LoadedCard } from '../dataset/load.ts';
 import type { Problem } from '../dataset/problem.ts';
 import { collisions } from './collisions.ts';
+import { datedLabels } from './dated-labels.ts';
 import { examples } from './examples.ts';
 import { fileName } from './file-name.ts';
 import { intervals } from './intervals.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   readableNames,
   collisions,
   uniqueLabels,
+  datedLabels,
   shelfLife,
   weakSources,
   relatedExist,

@@ -7,6 +7,10 @@ import { defaultSettings, type Settings } from '../../extension/settings-shape.t
 
 const actions = {
   change: vi.fn(),
+  switchEverything: vi.fn(),
+  goOn: vi.fn(),
+  showKind: vi.fn(),
+  showTopic: vi.fn(),
   addSite: vi.fn(),
   removeSite: vi.fn(),
   switchPublisher: vi.fn(),
@@ -57,7 +61,6 @@ describe('each setting is written as it is chosen', () => {
     ['Dark', { theme: 'dark' }],
     ['Only what few know', { explain: 'specialist' }],
     ['Only on sites I choose', { siteMode: 'chosen' }],
-    ['Weapon', { hiddenKinds: ['weapon'] }],
   ])('%s', async (label, patch) => {
     await show(stateWith());
     const chosen = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
@@ -66,7 +69,6 @@ describe('each setting is written as it is chosen', () => {
   });
 
   it.each<[label: string, patch: Partial<Settings>]>([
-    ['Gloss is on', { enabled: false }],
     ['Mark headings too', { markHeadings: false }],
     ['Show the number on the icon', { badge: false }],
   ])('%s', async (label, patch) => {
@@ -81,6 +83,23 @@ describe('each setting is written as it is chosen', () => {
     slider.value = '450';
     slider.dispatchEvent(new Event('change', { bubbles: true }));
     expect(actions.change).toHaveBeenCalledExactlyOnceWith({ hoverDelay: 450 });
+  });
+});
+
+describe('the big switch', () => {
+  it('switches everything', async () => {
+    await show(stateWith());
+    find('[role=switch][aria-label="Gloss is on"]').click();
+    expect(actions.switchEverything).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('stands beside the pause, and the way out of it', async () => {
+    await show(stateWith({}, { pausedUntil: Date.now() + 1000 }));
+    expect(find('.panel').textContent).toMatch(/Gloss rests on every page until .*Go on now/);
+    find('.panel button').click();
+    expect(actions.goOn).toHaveBeenCalledOnce();
+    await show(stateWith());
+    expect(find('.panel').textContent).not.toContain('rests');
   });
 });
 
@@ -217,6 +236,13 @@ it('tells the dataset in numbers', async () => {
   expect(find('.origins a').getAttribute('href')).toBe('https://example.org/');
 });
 
+it('leaves out a kind', async () => {
+  await show(stateWith());
+  const chip = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Weapon');
+  chip?.querySelector('input')?.click();
+  expect(actions.showKind).toHaveBeenCalledExactlyOnceWith('weapon', false);
+});
+
 it('leaves out a topic, and takes it back', async () => {
   const dataset = {
     version: 'a',
@@ -235,10 +261,10 @@ it('leaves out a topic, and takes it back', async () => {
       ?.firstElementChild;
   await show(stateWith({}, { dataset }));
   (chip() as HTMLInputElement).click();
-  expect(actions.change).toHaveBeenLastCalledWith({ hiddenTopics: ['us-law'] });
+  expect(actions.showTopic).toHaveBeenLastCalledWith('us-law', false);
   await show(stateWith({ hiddenTopics: ['us-law', 'china'] }, { dataset }));
   (chip() as HTMLInputElement).click();
-  expect(actions.change).toHaveBeenLastCalledWith({ hiddenTopics: ['china'] });
+  expect(actions.showTopic).toHaveBeenLastCalledWith('us-law', true);
 });
 
 it('tells which facts changed, with the value before and now', async () => {

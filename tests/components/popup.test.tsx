@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { speak } from '../../components/language.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageEntry } from '../../extension/messages.ts';
 import type { PopupState } from '../../extension/popup-session.ts';
@@ -21,6 +22,7 @@ const acts = {
 const running: PopupState = {
   enabled: true,
   theme: 'page',
+  isPrivate: false,
   site: { runs: true, because: 'publisher', site: 'bbc.com' },
 };
 
@@ -77,6 +79,13 @@ describe('the state of the site', () => {
     expect(acts.onSwitchSite).toHaveBeenCalledWith('bbc.com', false);
   });
 
+  it('of a private window is remembered, and says so', async () => {
+    await show(running);
+    expect(app().textContent).not.toContain('private window');
+    await show({ ...running, isPrivate: true });
+    expect(app().textContent).toContain('This is a private window.');
+  });
+
   it('switches everything, wherever the reader is', async () => {
     await show({
       ...running,
@@ -123,6 +132,13 @@ describe('context on this page', () => {
     ]);
     expect(app().textContent).toContain('2 found');
     expect(document.querySelector('input[type=search]')).toBeNull();
+  });
+
+  it('quotes the page’s words as the language does', async () => {
+    speak('de', { reasons_quoted: { message: '„{phrase}“' } });
+    await show({ ...running, report: { article: true, choice: 'usual', entries: entries.slice(0, 1) } });
+    expect(document.querySelector('.popup-entry-text')?.textContent).toBe('„the alliance“');
+    speak('en', {});
   });
 
   it('opens the card of the row that is clicked', async () => {

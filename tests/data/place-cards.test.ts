@@ -5,7 +5,7 @@ import {
   countryOfPlaceId,
   placeCard,
   type TownRecord,
-  wayBetween,
+  townFamiliarity,
 } from '../../data/place-cards.ts';
 
 const places: CountryPlaces = {
@@ -202,17 +202,13 @@ it('has no card for an id of another country', () => {
   expect(placeCard('paris-fr', places)).toBeUndefined();
 });
 
-describe('the way between two points', () => {
-  it.each([
-    ['Kyiv to Odesa', [50.454, 30.524], [46.477, 30.733], 442, 'south'],
-    ['London to Paris', [51.509, -0.126], [48.853, 2.349], 343, 'south-east'],
-    ['over the date line', [52.0, 178.0], [52.0, -178.0], 274, 'east'],
-    ['nowhere', [10, 10], [10, 10], 0, 'north'],
-  ] as const)('%s', (_, from, to, km, direction) => {
-    const way = wayBetween([...from], [...to]);
-    expect(Math.abs(way.km - km)).toBeLessThan(3);
-    expect(way.direction).toBe(direction);
-  });
+it.each([
+  [999_600, 'everyday'],
+  [999_400, 'news'],
+  [0, 'news'],
+])('a town of %i is as familiar on its card as in the names index: %s', (people, familiarity) => {
+  const inIndex = Math.round(people / 1000) * 1000;
+  expect([people, inIndex].map(townFamiliarity)).toEqual([familiarity, familiarity]);
 });
 
 it('finds the country in a place’s id', () => {

@@ -86,6 +86,17 @@ describe('the reader’s controls, in Chromium', () => {
     await expect.poll(() => highlights(page), { timeout: 10_000 }).toBeGreaterThan(0);
   });
 
+  it('tells of a pause in the options, and ends it there', async () => {
+    const popup = await popupOver(session, story);
+    await popup.getByRole('button', { name: 'Pause for an hour' }).click();
+    const options = await extensionPage(session, 'options');
+    await options.getByText('Gloss rests on every page until').waitFor();
+    await expect.poll(() => registered(session)).toEqual([]);
+    await options.getByRole('button', { name: 'Go on now' }).click();
+    await expect.poll(() => registered(session)).toContain('*://*.firstpost.com/*');
+    expect(await options.getByText('Gloss rests').count()).toBe(0);
+  });
+
   it('keeps a chosen look over a reload of the options page', async () => {
     const options = await extensionPage(session, 'options');
     await options.getByRole('radio', { name: 'Soft tint' }).check();

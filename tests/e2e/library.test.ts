@@ -32,8 +32,8 @@ describe('the dataset browser, in Chromium', () => {
     await card.waitFor();
   });
 
-  it('says so where there is no such card', async () => {
-    await open('#/card/no-such-card');
+  it.each(['no-such-card', 'no-such-card-zz'])('says so where there is no such card: %s', async (id) => {
+    await open(`#/card/${id}`);
     expect(await page.getByRole('alert').textContent()).toBe('Gloss has no such card.');
   });
 

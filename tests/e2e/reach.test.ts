@@ -59,6 +59,14 @@ describe('reaching mentions without the pointer, in Chromium', () => {
     return { name: String(node.name?.value ?? ''), focused };
   };
 
+  /** Whether a screen reader could read these words in the page or the card. */
+  const isThere = async (page: Page, words: RegExp): Promise<boolean> => {
+    const devtools = await session.context.newCDPSession(page);
+    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+    await devtools.detach();
+    return nodes.some(({ name }) => words.test(String(name?.value ?? '')));
+  };
+
   it('walks to the next mention and back, gives the card the focus and takes it back on Escape', async () => {
     const { page } = await session.open(story);
     await waitForMarks(page);
@@ -69,13 +77,70 @@ describe('reaching mentions without the pointer, in Chromium', () => {
     await expect
       .poll(() => dialog(page))
       .toMatchObject({ focused: true, name: expect.stringContaining('Article 5') });
+    await expect.poll(() => isThere(page, /^1 of \d+: Article 5/)).toBe(true);
     await send('walk', { step: 1 });
     await expect.poll(() => page.locator('gloss-card').getAttribute('data-card')).toBe('ukraine');
+    await expect.poll(() => isThere(page, /^2 of \d+: Ukraine$/)).toBe(true);
     await send('walk', { step: -1 });
     await expect.poll(() => page.locator('gloss-card').getAttribute('data-card')).toBe(first);
     await page.keyboard.press('Escape');
     await expect.poll(() => openCards(page)).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('World');
+    await page.close();
+  });
+
+  it('walks on as quickly as the key is pressed', async () => {
+    const { page } = await session.open(story);
+    await waitForMarks(page);
+    const { entries } = (await send('report')).value;
+    await send('walk', { step: 1 });
+    await waitForCard(page);
+    await Promise.all([1, 2, 3].map(() => send('walk', { step: 1 })));
+    await expect
+      .poll(() => page.locator('gloss-card').getAttribute('data-card'))
+      .toBe(entries[3]?.card as string);
+    await page.close();
+  });
+
+  it('leaves an open card beside its mention when others are wanted no longer', async () => {
+    const { page } = await session.open(story);
+    await waitForMarks(page);
+    const { entries } = (await send('report')).value;
+    const { key, card } = entries[6] as Entry;
+    await send('openMention', { key });
+    expect(await waitForCard(page)).toBe(card);
+    /** The words that are set off, and where the card is. */
+    const state = () =>
+      page.evaluate(() => {
+        const [range] = [...(CSS.highlights.get('gloss-active') ?? [])];
+        const words = range?.startContainer.textContent?.slice(range.startOffset, range.endOffset);
+        const { x, y } = document.querySelector('gloss-card')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+        return { words, x, y };
+      });
+    await page.waitForTimeout(300);
+    const before = await state();
+    await settings({ knownCards: entries.slice(0, 3).map((entry) => entry.card) });
+    await expect.poll(async () => (await send('report')).value.entries.length).toBe(entries.length - 3);
+    await page.evaluate(() => dispatchEvent(new Event('resize')));
+    await page.waitForTimeout(300);
+    expect(await state()).toEqual(before);
+    expect((await send('report')).value.entries.find((entry) => entry.key === key)?.card).toBe(card);
+    await settings({ knownCards: [card] });
+    await expect.poll(() => openCards(page)).toBe(0);
+    await settings({ knownCards: [] });
+    await page.close();
+  });
+
+  it('keeps an open card when the page strips its query, and closes it when the page becomes another', async () => {
+    const { page } = await session.open(`${story}?utm_source=letter`);
+    await waitForMarks(page);
+    await send('walk', { step: 1 });
+    const card = await waitForCard(page);
+    await page.evaluate(() => history.replaceState(null, '', location.pathname));
+    await page.waitForTimeout(1500);
+    expect(await page.locator('gloss-card').getAttribute('data-card')).toBe(card);
+    await page.evaluate(() => history.pushState(null, '', '/world/another.html'));
+    await expect.poll(() => openCards(page)).toBe(0);
     await page.close();
   });
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CompiledCard } from '../../data/compiled.ts';
 import { SHARD_IDS_PATH } from '../../data/shards.ts';
 import { changeSettings, readSettings } from '../../extension/settings.ts';
@@ -46,4 +47,13 @@ it('takes what was known before there were digests, or comes from another device
   expect(await (await edition(nato)).forgetChangedCards()).toEqual([]);
   expect(await (await edition(withMembers(33))).forgetChangedCards()).toEqual(['nato']);
   expect(await known()).toEqual(['gone']);
+});
+
+it('keeps what it knows of the cards where the settings cannot be read', async () => {
+  await (await edition(nato)).knowCard('nato');
+  const before = await fakeBrowser.storage.local.get(null);
+  vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValueOnce(new Error('locked'));
+  await expect((await edition(withMembers(33))).forgetChangedCards()).rejects.toThrow('locked');
+  expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+  expect(await known()).toEqual(['nato']);
 });

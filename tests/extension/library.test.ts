@@ -77,6 +77,17 @@ describe('the library', () => {
     expect(performance.now() - started).toBeLessThan(50);
   });
 
+  it('reads again what could not be read', async () => {
+    const fresh = await import('../../extension/library.ts');
+    servePackage((path) => path === '/data/cards/03.json');
+    await expect(fresh.openLibrary()).rejects.toThrow('03.json');
+    servePackage((path) => path === '/data/dataset.json');
+    const opened = await fresh.openLibrary();
+    await expect(opened.places('kharkiv', 5)).rejects.toThrow('dataset.json');
+    servePackage();
+    expect((await opened.places('kharkiv', 5)).map(({ id }) => id)).toContain('kharkiv-ua');
+  });
+
   it.each([
     ['does without a country’s places', '/data/places/UA.json'],
     ['rejects where a shard is missing', '/data/cards/03.json'],

@@ -37,6 +37,7 @@ it('shows the switches before the page has answered, and then what the page ment
   expect(states[0]).toEqual({
     enabled: true,
     theme: 'page',
+    isPrivate: false,
     site: { runs: true, because: 'publisher', site: 'bbc.com' },
   });
   expect(newest()?.report).toEqual(report);
@@ -55,6 +56,14 @@ it('asks nothing of a page on which Gloss does not run', async () => {
   await vi.waitFor(() => expect(states).toHaveLength(2));
   expect(newest()?.site).toEqual({ runs: false, because: 'not-a-web-page' });
   expect(extension.sent).toEqual([]);
+});
+
+it('knows a private window', async () => {
+  const { tab } = await popupOver('https://www.bbc.com/news');
+  const open = await fakeBrowser.tabs.get(tab);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValueOnce([{ ...open, incognito: true }] as never);
+  openPopupSession((state) => states.push(state), lifetime.signal);
+  await vi.waitFor(() => expect(states.some(({ isPrivate }) => isPrivate)).toBe(true));
 });
 
 it('switches this site off and on', async () => {

@@ -90,10 +90,39 @@ describe('changing', () => {
     expect([await sync.get(null), await local.get(null)]).toEqual([{ knownCards: ['nato'] }, {}]);
   });
 
-  it('keeps the change on this device when synced storage is full', async () => {
-    vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-    expect(await changeSettings({ theme: 'dark' })).toEqual({ ok: true, value: null });
-    expect((await readSettings()).theme).toBe('dark');
+  it.each(['QUOTA_BYTES quota exceeded', 'MAX_WRITE_OPERATIONS_PER_MINUTE quota exceeded'])(
+    'keeps the changes on this device where synced storage says %s',
+    async (reason) => {
+      await changeSettings({ theme: 'light' });
+      vi.spyOn(sync, 'set').mockRejectedValue(new Error(reason));
+      // Removing counts as a write, too.
+      vi.spyOn(sync, 'remove').mockRejectedValue(new Error(reason));
+      expect(await changeSettings({ theme: 'dark', badge: false })).toEqual({ ok: true, value: null });
+      expect(await readSettings()).toMatchObject({ theme: 'dark', badge: false });
+    },
+  );
+
+  it('writes the other settings where one is refused, and says so', async () => {
+    vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('quota'));
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('disk is full'));
+    expect(await changeSettings({ theme: 'dark', badge: false })).toEqual({
+      ok: false,
+      error: 'disk is full',
+    });
+    expect(await readSettings()).toMatchObject({ theme: 'page', badge: false });
+  });
+
+  it.each([
+    ['synced', sync],
+    ['local', local],
+  ])('writes no list that it would make from defaults, where %s storage cannot be read', async (_, area) => {
+    await area.set({ blockedSites: ['a.example', 'b.example'] });
+    vi.spyOn(area, 'get').mockRejectedValueOnce(new Error('The browser is shutting down'));
+    const outcome = await changeSettings(({ blockedSites }) => ({
+      blockedSites: [...blockedSites, 'c.example'],
+    }));
+    expect(outcome).toEqual({ ok: false, error: 'The browser is shutting down' });
+    expect((await readSettings()).blockedSites).toEqual(['a.example', 'b.example']);
   });
 
   it('says so, and loses nothing, when no storage takes the change', async () => {

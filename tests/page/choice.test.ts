@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Familiarity } from '../../data/compiled.ts';
-import { defaultSettings } from '../../extension/settings-shape.ts';
-import { chooseMarked } from '../../page/choice.ts';
+import { defaultSettings, type Settings } from '../../extension/settings-shape.ts';
+import { asChosen, choiceFor, chooseMarked } from '../../page/choice.ts';
+import { pageKey } from '../../page/page-key.ts';
 
 const marked = (card: string, familiarity: Familiarity = 'news', role = 'text') => ({
   mention: {
@@ -20,6 +21,25 @@ const marked = (card: string, familiarity: Familiarity = 'news', role = 'text') 
 });
 const cards = (chosen: readonly { mention: { card: string } }[]) => chosen.map(({ mention }) => mention.card);
 const settings = { ...defaultSettings, marks: 'first' as const, markHeadings: true };
+
+describe('what the reader chose for a page', () => {
+  const url = 'https://news.example/a';
+  const chosen = (pages: Partial<Settings>) => choiceFor({ ...defaultSettings, ...pages }, url);
+
+  it('is told from the settings, where off goes before on', () => {
+    const keys = [pageKey(url)];
+    expect(chosen({})).toBe('usual');
+    expect(chosen({ pagesOn: keys })).toBe('on');
+    expect(chosen({ pagesOn: keys, pagesOff: keys })).toBe('off');
+  });
+
+  it('goes before what the page says of itself', () => {
+    const read = { isArticle: true, context: { url } };
+    expect(asChosen(read, 'usual')).toBe(read);
+    expect(asChosen(read, 'off').isArticle).toBe(false);
+    expect(asChosen({ ...read, isArticle: false }, 'on').isArticle).toBe(true);
+  });
+});
 
 describe('which mentions are marked', () => {
   const wanted = [

@@ -12,6 +12,14 @@ export const livingPages: AwkwardPage[] = [
     then: { marked: ['Donbas'], unmarked: ['Crimea'] },
   },
   {
+    name: 'the document’s element replaced',
+    body: articleOf(paragraph('Crimea')),
+    marked: ['Crimea'],
+    act: `const next = document.createElement('html'); next.innerHTML = document.documentElement.innerHTML; document.documentElement.replaceWith(next); document.querySelector('article').insertAdjacentHTML('beforeend', ${fresh})`,
+    then: { marked: ['Crimea', 'Donbas'] },
+    hover: 'Donbas',
+  },
+  {
     name: 'a paragraph moved to the top',
     body: articleOf(`${paragraph('Crimea')}<p id="moved">The delegates spoke of Donbas in the morning as well.</p>`),
     marked: ['Crimea', 'Donbas'],

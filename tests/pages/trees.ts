@@ -18,6 +18,14 @@ export const treePages: AwkwardPage[] = [
     unmarked: ['Donbas'],
   },
   {
+    name: 'a mention slotted into a link of a shadow tree',
+    body: articleOf(
+      `<p>The delegates spoke of <span id="host">Crimea</span> for most of the afternoon.</p>${attach('open', '<a href="/crimea"><slot></slot></a>')}`,
+    ),
+    marked: ['Crimea'],
+    hover: 'Crimea',
+  },
+  {
     name: 'slotted paragraphs and a shadow tree in a shadow tree',
     body: articleOf(
       `<div id="host"><p slot="a">The delegates spoke of Crimea all day, in the hall.</p></div><script>

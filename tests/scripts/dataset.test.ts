@@ -116,6 +116,11 @@ describe('compiling the dataset', () => {
       /unique-labels .*join them as "values"/,
     ],
     [
+      'a label that is a time',
+      { facts: 'facts:\n  - {label: From 5 July 2024, value: Ada, source: text}' },
+      /dated-labels .*"From 5 July 2024" is a time; name what the fact is about/,
+    ],
+    [
       'a name that detection cannot read',
       { names: 'names: [River Pact, "Pact (River)"]' },
       /readable-names .*without brackets/,

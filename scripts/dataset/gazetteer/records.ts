@@ -1,7 +1,7 @@
 /** Towns and provinces as the package holds them and as detection knows them. */
 import unitsOfProvinces from '../../../data/geometry/provinces.json' with { type: 'json' };
-import type { ProvinceRecord, TownRecord } from '../../../data/place-cards.ts';
-import { provinceAbbreviations } from '../../../detection/choosing/abbreviated-provinces.ts';
+import { type ProvinceRecord, type TownRecord, townFamiliarity } from '../../../data/place-cards.ts';
+import { provinceAbbreviations } from '../../../detection/choosing/places/abbreviated-provinces.ts';
 import type { IndexedName, IndexSource } from '../../../detection/names-index/source.ts';
 import type { Places } from './index.ts';
 import type { Province, Town } from './place.ts';
@@ -41,7 +41,7 @@ const source = (place: Town | Province, kind: 'place' | 'region', people: number
     title: place.title,
     kind,
     topic: kind === 'place' ? 'towns' : 'provinces',
-    familiarity: 'news',
+    familiarity: townFamiliarity(people),
     cues: [],
     related: [],
     countries: [place.country],

@@ -1,9 +1,7 @@
 /** The title that English Wikipedia gives to a town, by its rules: a US town with its state, a name of many with what tells it apart. */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { projectRoot } from '../load.ts';
 import type { Town } from './place.ts';
+import { table } from './tables.ts';
 
 /** US cities that stand without their state, as in the AP stylebook. */
 const WITHOUT_STATE = new Set([
@@ -35,15 +33,9 @@ const WITHOUT_STATE = new Set([
   'San Francisco',
   'Seattle',
   'St. Louis',
-  'Nashville, Tennessee',
 ]);
 
-const provinces = new Map(
-  readFileSync(join(projectRoot, 'data/places/provinces.tsv'), 'utf8')
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t').slice(0, 2) as [string, string]),
-);
+const provinces = new Map(table('provinces.tsv').map(([code = '', title = '']) => [code, title]));
 
 const countries = new Map(
   (createRequire(import.meta.url)('world-countries') as { cca2: string; name: { common: string } }[]).map(

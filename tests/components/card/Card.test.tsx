@@ -153,6 +153,12 @@ describe('The card', () => {
     expect(onOpen.mock.calls).toEqual([['nato'], ['other']]);
   });
 
+  it('says of a chart, too, in which language its heading is', () => {
+    show(nato);
+    const headings = [...root.querySelectorAll('h3')].filter(({ textContent }) => textContent === 'Members');
+    expect(headings.map(({ lang }) => lang)).toEqual(['en']);
+  });
+
   it('tells a chart in words', () => {
     show(nato);
     expect(root.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toBe(
@@ -208,6 +214,15 @@ describe('The card', () => {
   it('says that it is pinned', () => {
     show(nato, { mode: 'pinned' });
     expect(root.querySelector('[aria-pressed]')?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('says where the reader is who walks from mention to mention, once it is there to be heard', async () => {
+    const said = () => root.querySelector('[role="status"]')?.textContent;
+    show(nato, { mode: 'keyboard', position: { at: 3, of: 17 } });
+    expect(said()).toBe('');
+    await vi.waitFor(() => expect(said()).toBe('3 of 17: NATO'));
+    show(nato, { mode: 'keyboard', position: { at: 4, of: 17 } });
+    await vi.waitFor(() => expect(said()).toBe('4 of 17: NATO'));
   });
 
   it('copies with the citation and says so', async () => {

@@ -1,0 +1,68 @@
+/** What only one country's news speaks of, without naming the country: a page about Lancashire is about Britain. */
+import type { ArticleText } from '../../article-text.ts';
+
+export interface Sign {
+  country: string;
+  /** GeoNames code of the province, where the sign tells it. */
+  province?: string;
+  words: RegExp;
+}
+
+const SIGNS: readonly Sign[] = [
+  {
+    country: 'GB',
+    province: 'GB.ENG',
+    words:
+      /(?<!\bNew )\b(?:Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|County Durham|Cumbria|Derbyshire|Devon|Dorset|East Sussex|Essex|Gloucestershire|Hampshire|Herefordshire|Hertfordshire|Lancashire|Leicestershire|Lincolnshire|Merseyside|Norfolk Police|Northamptonshire|Northumberland|Nottinghamshire|Oxfordshire|Shropshire|South Yorkshire|Staffordshire|Suffolk Police|Surrey Police|Teesside|Tyne and Wear|Warwickshire|West (?:Midlands|Sussex|Yorkshire)|Wiltshire|Worcestershire|Yorkshire)\b(?! (?:Avenue|College|Hospital|Park|Place|Regional|Road|School|Street))/,
+  },
+  {
+    country: 'GB',
+    words:
+      /\b(?:County (?:Antrim|Armagh|Down|Tyrone)|Crown Court|Magistrates' Court|Det (?:Con|Insp|Sgt|Supt)|Labour MPs?|Tory MPs?|Tories|Conservative MPs?|NHS|council tax|GCSEs?|Ofsted|HMRC|DVLA|Network Rail|Jobcentre|Met Office)\b/,
+  },
+  {
+    country: 'GB',
+    province: 'GB.SCT',
+    words:
+      /\b(?:Aberdeenshire|Argyll|Ayrshire|Dumfries and Galloway|Dunbartonshire|Lanarkshire|Perthshire|Renfrewshire|Stirlingshire|MSPs?|Holyrood|Police Scotland|Sheriff Court|procurator fiscal)\b/,
+  },
+  {
+    country: 'GB',
+    province: 'GB.WLS',
+    words: /\b(?:Senedd|Dyfed-Powys|South Wales Police|Gwynedd|Ceredigion)\b/,
+  },
+  { country: 'GB', province: 'GB.NIR', words: /\b(?:PSNI|Stormont)\b/ },
+  {
+    country: 'IE',
+    words:
+      /\b(?:[Gg]arda(?:i|í)|Oireachtas|Fianna F(?:a|á)il|Fine Gael|An Bord Plean(?:a|á)la|Co (?:Clare|Cork|Donegal|Galway|Kerry|Kildare|Mayo|Meath|Sligo|Tipperary|Wexford|Wicklow))(?![A-Za-z])/,
+  },
+  { country: 'NZ', words: /\b(?:NZ|Waka Kotahi|RNZ|Te Whatu Ora|marae)\b/ },
+  { country: 'PH', words: /\b(?:[Bb]arangay|Comelec|DPWH|PhilHealth)\b/ },
+  { country: 'ZA', words: /\b(?:Eskom|SAPS|KwaZulu-Natal|Gauteng)\b/ },
+  { country: 'NG', words: /\b(?:naira|INEC|EFCC)\b/ },
+  {
+    country: 'CA',
+    words: /\b(?:RCMP|Mounties|Canadian Press|Sask\.|B\.C\.|Alta\.|Ont\.|Que\.|N\.S\.|N\.B\.)(?![A-Za-z])/,
+  },
+  {
+    country: 'AU',
+    words: /\b(?:SES volunteers|Bureau of Meteorology|Centrelink|Labor MPs?|shire council)\b/,
+  },
+  {
+    country: 'IN',
+    words: /\b(?:lakhs?|crores?|Lok Sabha|Rajya Sabha|Vidhan Sabha|panchayat|tehsil|gram sabha)\b/,
+  },
+];
+
+/** "Blackburn, Aberdeenshire": the sign that the text begins with, where it is a name that tells the province: a county's. */
+export const countyAt = (text: string): Sign | undefined =>
+  SIGNS.find(({ province, words }) => province !== undefined && words.exec(text)?.index === 0);
+
+/** Lincolnshire is a village in Illinois, and far more often the county. */
+export const isCountyAbroad = (words: string, country: string | undefined): boolean =>
+  words.endsWith('shire') && (countyAt(words)?.country ?? country) !== country;
+
+/** What the page is about by such signs. */
+export const signsOfCountries = (text: ArticleText): readonly Sign[] =>
+  SIGNS.filter(({ words }) => text.blocks.some(({ folded }) => words.test(folded.text)));

@@ -1,0 +1,40 @@
+/** Which countries and provinces the page is about, each with what says so: no name may speak for itself. */
+import type { ArticleText } from '../article-text.ts';
+import { type IndexedCard, provinceOf } from '../names-index/source.ts';
+import { signsOfCountries } from './places/country-signs.ts';
+
+const witness = (of: Map<string, Set<string>>, what: string, who: string): void => {
+  const known = of.get(what);
+  if (known) known.add(who);
+  else of.set(what, new Set([who]));
+};
+
+export class PageWitnesses {
+  /** By ISO 3166-1 code. */
+  readonly countries = new Map<string, Set<string>>();
+  /** By GeoNames code: those that the page names, and those of which it names a town. */
+  readonly provinces = new Map<string, Set<string>>();
+  readonly neighbours = new Map<string, Set<string>>();
+
+  constructor(text: ArticleText) {
+    for (const { country, province } of signsOfCountries(text)) {
+      witness(this.countries, country, `sign of ${country}`);
+      if (province) witness(this.provinces, province, `sign of ${province}`);
+    }
+  }
+
+  /** Hears a card that the page names in all likelihood. */
+  hear(card: IndexedCard): void {
+    for (const country of card.countries) witness(this.countries, country, card.id);
+    const province = provinceOf(card);
+    if (province) witness(card.kind === 'region' ? this.provinces : this.neighbours, province, card.id);
+  }
+
+  hearCountry(country: string, who: string): void {
+    witness(this.countries, country, who);
+  }
+
+  hearProvince(province: string, who: string): void {
+    witness(this.provinces, province, who);
+  }
+}

@@ -1,0 +1,84 @@
+import type { ArticleText } from '../article-text.ts';
+import type { Surely } from '../choosing/matches.ts';
+import type { Instrument, InstrumentTable } from './instruments.ts';
+import type { ProvisionMatch } from './match.ts';
+import type { Settled } from './settled.ts';
+
+export interface LocatedProvision {
+  block: number;
+  match: ProvisionMatch;
+}
+
+/** Which countries the page names, and how often. */
+export type Namings = Pick<Surely, 'namings' | 'countriesNamed'>;
+
+/** What the page as a whole says of an instrument: the same for each of its numbers. */
+export interface SignsOnPage {
+  /** The owner phrases that a sentence of the page could name. */
+  owners: string[];
+  /** The instrument's own cues that the page has. */
+  cues: string[];
+  /** The owner or cue that the page names most often, and how often. */
+  named: { phrase: string; count: number } | undefined;
+  isInHead: boolean;
+}
+
+/** An article's provisions and what it says of their instruments. */
+export interface ProvisionsPage {
+  text: ArticleText;
+  table: InstrumentTable;
+  settled: Settled;
+  signsOf(instrument: Instrument): SignsOnPage;
+  /** Whether the page, or the sentence of the number, is so much about other countries that it is no number of the instrument's country. */
+  isAbroad(located: LocatedProvision, instrument: Instrument): boolean;
+}
+
+/** So many names of another country, and none of its own, make the page that one's. */
+const ANOTHERS_PAGE_FROM = 2;
+
+function isAbroad(
+  { block, match }: LocatedProvision,
+  { card: { countries } }: Instrument,
+  text: ArticleText,
+  { namings, countriesNamed }: Namings,
+): boolean {
+  const [country, another] = countries;
+  if (country === undefined || another !== undefined || text.country === country) return false;
+  const own = namings.get(country) ?? 0;
+  const most = Math.max(0, ...[...namings].filter(([code]) => code !== country).map(([, count]) => count));
+  if (own === 0 && most >= ANOTHERS_PAGE_FROM) return true;
+  const { start, end } = text.sentence(block, match.phraseStart);
+  const inSentence = countriesNamed(block, start, end);
+  return most > own && inSentence.size > 0 && !inSentence.has(country);
+}
+
+function readSigns({ owners, rules }: Instrument, text: ArticleText): SignsOnPage {
+  const phrases = [...owners, ...rules.cues];
+  const counts = phrases.map((phrase) => text.countOnPage(phrase));
+  const count = Math.max(0, ...counts);
+  return {
+    // "The treaty between Russia and North Korea" names Russia-North Korea, in two words that stand apart.
+    owners: owners.filter((owner) => owner.split('-').every((part) => text.holdsAnywhere(part))),
+    cues: rules.cues.filter((cue) => text.countOnPage(cue) > 0),
+    named: count > 0 ? { phrase: phrases[counts.indexOf(count)] as string, count } : undefined,
+    isInHead: phrases.some((phrase) => text.isInHead(phrase)),
+  };
+}
+
+export function provisionsPage(text: ArticleText, table: InstrumentTable, namings: Namings): ProvisionsPage {
+  const signs = new Map<Instrument, SignsOnPage>();
+  return {
+    text,
+    table,
+    settled: { numbers: new Map(), instruments: new Map() },
+    isAbroad: (located, instrument) => isAbroad(located, instrument, text, namings),
+    signsOf(instrument) {
+      let known = signs.get(instrument);
+      if (!known) {
+        known = readSigns(instrument, text);
+        signs.set(instrument, known);
+      }
+      return known;
+    },
+  };
+}
