@@ -89,15 +89,34 @@ const LARGEST_SHOWN = 5;
 const rounded = (km: number): number => (km < 100 ? Math.round(km / 5) * 5 : Math.round(km / 10) * 10);
 const NEAR_KM = 8;
 
-function situation(town: TownRecord, capital: CountryPlaces['capital']): string | undefined {
-  if (!capital || town.feature === 'PPLC') return undefined;
-  const { km, direction } = wayBetween(capital.at, town.at);
-  return km < NEAR_KM
-    ? `beside ${capital.title}`
-    : `about ${rounded(km)} km ${direction} of ${capital.title}`;
+/** Up to here a reader can place a town by another. */
+const PLACEABLE_KM = 500;
+/** Inhabitants from which a city is known the world over. */
+const LANDMARK_FROM = 1_000_000;
+
+type Landmark = Pick<TownRecord, 'title' | 'at'>;
+
+/** What the town is placed by: the capital or, where that is far, the nearest larger town that is known or the seat of its province. */
+function landmarkOf(town: TownRecord, capital: Landmark, others: readonly TownRecord[]): Landmark {
+  const far = (to: Landmark): number => wayBetween(to.at, town.at).km;
+  if (far(capital) <= PLACEABLE_KM) return capital;
+  const [nearest] = others
+    .filter(
+      ({ people, feature, province }) =>
+        people > town.people &&
+        (people >= LANDMARK_FROM || (feature === 'PPLA' && province === town.province)),
+    )
+    .map((place) => ({ place, km: far(place) }))
+    .sort((a, b) => a.km - b.km);
+  return nearest && nearest.km <= PLACEABLE_KM ? nearest.place : capital;
 }
 
-const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+function situation(town: TownRecord, landmark: Landmark): string {
+  const { km, direction } = wayBetween(landmark.at, town.at);
+  return km < NEAR_KM
+    ? `beside ${landmark.title}`
+    : `about ${rounded(km).toLocaleString('en-GB')} km ${direction} of ${landmark.title}`;
+}
 
 const fact = (
   label: string,
@@ -145,11 +164,13 @@ const metonym = (town: TownRecord, country: CardLink | undefined): string => {
 
 function townCard(
   town: TownRecord,
-  { code, country, capital, areas, provinces }: CountryPlaces,
+  { code, country, capital, areas, provinces, towns }: CountryPlaces,
 ): CompiledCard {
-  const isOfProvince = ({ provinces }: PlaceArea): boolean =>
-    town.province !== undefined && provinces.includes(town.province);
-  const area = areas?.find((one) => isOfProvince(one) || one.towns?.includes(town.id));
+  const areaOf = ({ id, province }: TownRecord): PlaceArea | undefined =>
+    areas?.find(
+      (one) => (province !== undefined && one.provinces.includes(province)) || one.towns?.includes(id),
+    );
+  const area = areaOf(town);
   const province = area ? undefined : provinces.find(({ province: code }) => code === town.province);
   const state = area?.noCountry ? undefined : country;
   const isCapital = town.feature === 'PPLC';
@@ -157,8 +178,13 @@ function townCard(
   const within = area ? withArticle(area.card) : province?.title;
   // "Northern Cyprus" says it.
   const outer = state && !(area && within?.includes(state.title)) ? state.title : undefined;
-  const where = [within, outer].filter(Boolean).join(', ');
-  const way = area?.noCountry ? undefined : situation(town, capital);
+  const where = within || !state ? [within, outer].filter(Boolean).join(', ') : withArticle(state);
+  // To place a town by one whose area is disputed would take a side.
+  const others = area ? [] : towns.filter((other) => !areaOf(other));
+  const way =
+    capital && !isCapital && !area?.noCountry
+      ? situation(town, landmarkOf(town, capital, others))
+      : undefined;
   const what = isCapital
     ? `The capital of ${inSentence(country)}`
     : `A ${size} in ${where || 'a disputed area'}`;
@@ -173,12 +199,11 @@ function townCard(
       `${what}${way ? `, ${way}` : ''}.`.replace(/\.\.$/, '.') + (isCapital ? metonym(town, country) : ''),
     names: [town.title, ...(town.names ?? [])],
     facts: [
-      ...(state ? [fact('Country', state.title)] : []),
-      // Of towns that data/places/areas.yaml lists, the gazetteer does not say it.
-      ...(area && isOfProvince(area) ? [fact('Area', area.card.title)] : []),
-      ...(province ? [fact(town.feature === 'PPLA' ? 'Seat of' : 'Province or state', province.title)] : []),
       ...(town.people > 0 ? [fact('Inhabitants', aboutSoMany(town.people), { asOf: '2023' })] : []),
-      ...(way ? [fact('Lies', sentenceStart(way))] : []),
+      ...(province && town.feature === 'PPLA' ? [fact('Seat of', province.title)] : []),
+      // What the summary says is a fact only where there would be none, for the sake of its source; which area a town lies in, the gazetteer
+      // does not say.
+      ...(town.people === 0 && !area && where ? [fact('Where', where)] : []),
     ],
     ...(area && disputed(area)),
     figure: { type: 'map', target: { at: town.at, country: area?.map ?? code } },
@@ -214,8 +239,8 @@ function provinceCard(
     summary: `${provinceKind(code, province.title)} ${area?.administered ? 'administered by' : 'of'} ${inSentence(country)}${seat ? `, governed from ${seat.title}` : ''}.`,
     names: [province.title, ...(province.names ?? [])],
     facts: [
-      ...(country ? [fact('Country', country.title)] : []),
-      ...(seat ? [fact('Seat', seat.title)] : []),
+      // What the summary says is a fact only where there would be none, for the sake of its source.
+      ...(country && largest.length === 0 ? [fact('Country', country.title)] : []),
       ...(largest.length > 0
         ? [
             fact(

@@ -15,6 +15,9 @@ export const SHELF_MONTHS: Readonly<Record<Shelf, number>> = {
   history: Number.POSITIVE_INFINITY,
 };
 
+/** A population is shown with the year that it was counted in, which says by itself how old it is. After these months it warns all the same. */
+const COUNTED_MONTHS = 120;
+
 /** The day or period in which a value began; a measurement begins with what it measures. */
 const beginning = ({ from, asOf }: DatedValue): Day | undefined => from ?? asOf;
 
@@ -100,11 +103,12 @@ function monthsAfter(day: string, months: number): string {
 }
 
 /**
- * Whether a value is past its shelf life on `today`, counted from the freshest of its sources. What is over
- * is history and stays as it was.
+ * Whether a value is past its shelf life on `today`, counted from the freshest of its sources or, for a population, from its own year. What
+ * is over is history and stays as it was.
  * @param sources the sources of this value, not of the whole card
  */
 export function isStale(shelf: Shelf, value: DatedValue, sources: readonly Source[], today: string): boolean {
+  if (shelf === 'population' && value.asOf) return monthsAfter(lastDay(value.asOf), COUNTED_MONTHS) < today;
   const months = SHELF_MONTHS[shelf];
   if (!Number.isFinite(months) || (value.until && lastDay(value.until) < today)) return false;
   const source = freshest(sources);

@@ -124,10 +124,16 @@ describe('speaking', () => {
 
   it('tells what a map shows', async () => {
     const told = { place: 'Donbas', country: 'Ukraine', neighbours: ['Russia', 'Belarus'] };
-    expect(mapWords(told)).toBe('Map: Donbas in Ukraine, with Russia and Belarus around it.');
-    expect(mapWords({ place: 'Iceland', neighbours: [] })).toBe('Map: Iceland.');
+    const donbas = { told, hatched: 'M0 0', disputed: '' };
+    const iceland = { told: { place: 'Iceland', neighbours: [] }, hatched: '', disputed: '' };
+    expect(mapWords(donbas)).toBe(
+      'Map: Donbas in Ukraine, with Russia and Belarus around it. Hatched: disputed area.',
+    );
+    expect(mapWords(iceland)).toBe('Map: Iceland.');
     speak('es', await flat('es'));
-    expect(mapWords(told)).toBe('Mapa: Donbas, en Ukraine, rodeado de Russia y Belarus.');
+    expect(mapWords(donbas)).toBe(
+      'Mapa: Donbas, en Ukraine, rodeado de Russia y Belarus. Rayado: zona en disputa.',
+    );
   });
 
   it('names our own problems and leaves the browser its words', async () => {

@@ -70,6 +70,9 @@ function CardDialog(props: CardProps) {
   useEffect(() => {
     if (position) announce(fill(strings.position, { ...position, title: card.title }));
   }, [position, card.title]);
+  const isDisputed = Boolean(card.positions?.length);
+  // Behind what a reader asks first: who says what, or the first facts.
+  const map = card.map && (card.map === 'missing' ? <NoMap /> : <LocatorMap map={card.map} />);
   const part = { role: mode === 'library' ? 'article' : 'dialog', 'aria-labelledby': TITLE_ID } as const;
   return (
     <div class={`card ${mode} ${size}`} data-theme={theme} {...part} lang={language} tabIndex={-1}>
@@ -84,10 +87,10 @@ function CardDialog(props: CardProps) {
               {card.summary}
             </p>
           )}
-          {card.map && (card.map === 'missing' ? <NoMap /> : <LocatorMap map={card.map} />)}
           {card.quote && <Quote {...card.quote} />}
-          {card.positions?.length ? <Positions positions={card.positions} /> : null}
-          <Facts />
+          {isDisputed && <Positions positions={card.positions ?? []} />}
+          {isDisputed && map}
+          <Facts>{!isDisputed && map}</Facts>
           {card.figure?.type === 'series' && <SeriesChart series={card.figure} />}
           {card.timeline?.length ? <Timeline entries={card.timeline} /> : null}
           {card.related.length > 0 && <Related cards={card.related} onOpen={onOpen} />}

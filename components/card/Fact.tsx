@@ -37,7 +37,7 @@ const Earlier = ({ fact, now }: { fact: CompiledFact; now: DatedValue }) => {
         {earlier.map((value) => (
           <li key={`${value.value} ${value.from}`}>
             <bdi lang={DATASET_LANGUAGE}>{valueText(value, fact.unit, locale)}</bdi>{' '}
-            <span class="meta">{timeText(value, today, locale)}</span>
+            <span class="meta">{timeText(fact, value, today, locale)}</span>
           </li>
         ))}
       </ul>
@@ -79,12 +79,20 @@ const Value = ({ fact, value, when }: { fact: CompiledFact; value: DatedValue; w
   );
 };
 
+/** Characters from which a label stands above its value: side by side, one of them would wrap to many short lines. */
+const LONG_LABEL = 26;
+const LONG_VALUE = 64;
+
+const isLong = ({ label }: CompiledFact, { value }: DatedValue): boolean =>
+  label.length >= LONG_LABEL || String(value).length >= LONG_VALUE;
+
 /** One row of the facts: its value today and, where it differs, the value that the article's first readers knew. */
 export function Fact({ fact, now, then }: { fact: CompiledFact } & ThenAndNow) {
   const { locale, today } = useReading();
   const { reference, note } = useSourceNote(now.sources, fact.label, <FactExtra fact={fact} now={now} />);
+  const classes = ['fact', then && 'changed', isLong(fact, now) && 'stacked'];
   return (
-    <div class={then ? 'fact changed' : 'fact'}>
+    <div class={classes.filter(Boolean).join(' ')}>
       <dt dir="auto" lang={DATASET_LANGUAGE}>
         {fact.label}
       </dt>
@@ -97,7 +105,7 @@ export function Fact({ fact, now, then }: { fact: CompiledFact } & ThenAndNow) {
             </p>
           )}
           <p>
-            <Value fact={fact} value={now} when={timeText(now, today, locale)} />
+            <Value fact={fact} value={now} when={timeText(fact, now, today, locale)} />
           </p>
           {reference}
           <Stale fact={fact} now={now} />

@@ -19,11 +19,6 @@ export function Footer({ onKnow, onNotHere, onBrowse, onStay }: CardActions & Pi
       </button>
       <span class="footer-end">
         <CopyButton text={() => citeCard('text', reading)} word={strings.asText} label={strings.copy} />
-        <CopyButton
-          text={() => citeCard('markdown', reading)}
-          word={strings.asMarkdown}
-          label={strings.copyMarkdown}
-        />
         {more.button}
       </span>
     </footer>

@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CardProps } from '../../hover/card-view.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { citeCard } from './citation.ts';
 import { MoreIcon } from './icons.tsx';
 import { Report } from './Report.tsx';
 import { useReading } from './reading.ts';
@@ -12,7 +14,8 @@ export interface CardActions extends Pick<CardProps, 'onNotHere' | 'onBrowse'> {
 
 /** What the reader seldom wants of a card, behind one button. */
 export function useMoreActions({ onNotHere, onBrowse, onStay }: CardActions) {
-  const { card } = useReading();
+  const reading = useReading();
+  const { card } = reading;
   const [isOpen, setOpen] = useState(false);
   const [isReporting, setReporting] = useState(false);
   const id = useId();
@@ -34,6 +37,11 @@ export function useMoreActions({ onNotHere, onBrowse, onStay }: CardActions) {
   );
   const panel = isOpen && (
     <div class="more-actions" id={id}>
+      <CopyButton
+        text={() => citeCard('markdown', reading)}
+        word={strings.copyMarkdown}
+        label={strings.copyMarkdown}
+      />
       {onNotHere && (
         <>
           <button type="button" class="quiet" onClick={() => onNotHere('page')}>

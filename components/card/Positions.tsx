@@ -1,20 +1,23 @@
 import type { Position as PositionData } from '../../data/compiled.ts';
-import { DATASET_LANGUAGE, fill } from '../language.ts';
+import { DATASET_LANGUAGE } from '../language.ts';
 import { useReading } from './reading.ts';
 import { useSourceNote } from './SourceNote.tsx';
 import { strings } from './strings.ts';
+import { positionDay } from './wording.ts';
 
-const Position = ({ who, position, from, sources }: PositionData) => {
-  const { locale } = useReading();
+const Position = (data: PositionData) => {
+  const { who, position, sources } = data;
+  const day = positionDay(data, useReading().locale);
   const { reference, note } = useSourceNote(sources, who);
   return (
     <li class="position">
       <div class="referenced">
         <p dir="auto">
           <span lang={DATASET_LANGUAGE}>
-            <strong>{who}</strong> {position}
+            {/* The colon carries both what begins a sentence and what would go on from the name. */}
+            <strong>{who}:</strong> {position}
           </span>
-          {from && <span class="meta"> {fill(strings.since, { date: locale.day(from) })}</span>}
+          {day && <span class="meta"> ({day})</span>}
         </p>
         {reference}
       </div>

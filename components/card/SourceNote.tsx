@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { fill } from '../language.ts';
+import { numberRanges } from './number-ranges.ts';
 import { OutLink } from './OutLink.tsx';
 import { type NumberedSource, sourcesAt, useReading } from './reading.ts';
 import { strings } from './strings.ts';
@@ -31,9 +32,12 @@ export function useSourceNote(indices: readonly number[], what: string, extra?: 
   const reading = useReading();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const sources = sourcesAt(reading, indices);
+  const sources = sourcesAt(
+    reading,
+    indices.toSorted((a, b) => a - b),
+  );
   if (!sources.length) return { reference: null, note: null };
-  const numbers = sources.map(({ number }) => number).join(', ');
+  const numbers = numberRanges(sources.map(({ number }) => number));
   return {
     reference: (
       <button

@@ -45,7 +45,7 @@ function valueLine(
 ): string {
   const { card, today, locale } = context;
   const words = plain[format];
-  const time = timeText(value, today, locale);
+  const time = timeText(fact, value, today, locale);
   const claim = `${words(`${fact.label}: ${valueText(value, fact.unit, locale)}`)}${time && ` (${time})`}`;
   const sources = value.sources.flatMap((index) => card.sources[index] ?? []);
   if (!sources.length) return claim;

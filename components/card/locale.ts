@@ -1,6 +1,6 @@
-/** Days and numbers as the reader writes them. */
+/** Days and numbers as the reader writes them; in English, as the cards do. */
 import type { Day } from '../../data/days.ts';
-import { variantOf } from '../language.ts';
+import { DATASET_LANGUAGE, language, variantOf } from '../language.ts';
 
 export interface Locale {
   /** "2024", "March 2024" or "7 March 2024": as precise as the day is. */
@@ -15,9 +15,12 @@ const precisions: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+/** The days that stand in the cards' own sentences are written so; a card with both orders would read as two. */
+const CARD_VARIANT = 'en-GB';
+
 /** @param languages the reader's languages, best first, as in `navigator.languages` */
 export function localeOf(languages: readonly string[]): Locale {
-  const tag = variantOf(languages);
+  const tag = language === DATASET_LANGUAGE ? CARD_VARIANT : variantOf(languages);
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 20 });
   return {
     day: (day) =>

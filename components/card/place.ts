@@ -1,4 +1,14 @@
-import { computePosition, flip, offset, type Platform, platform, shift, size } from '@floating-ui/dom';
+import {
+  computePosition,
+  flip,
+  type Middleware,
+  offset,
+  type Placement,
+  type Platform,
+  platform,
+  shift,
+  size,
+} from '@floating-ui/dom';
 import type { CardMode, Rect } from '../../hover/card-view.ts';
 
 /** CSS pixels between the mention and the card, and between the card and the window's edge. */
@@ -9,7 +19,11 @@ const EDGE = 8;
 const MOST_HEIGHT = 0.6;
 
 /** A card with less room than this would show nothing; it rather covers the mention. */
-const LEAST_HEIGHT = 140;
+const LEAST_HEIGHT = 220;
+
+/** A window lower than this, as at 200 % zoom, has no room above or below a mention: the card stands beside it, over most of the height. */
+const LOW_WINDOW = 500;
+const MOST_HEIGHT_WHEN_LOW = 0.9;
 
 /** The host's coordinates are custom properties, since card.css resets all else against the page's rules. */
 const setPixels = (host: HTMLElement, name: string, value: number): void =>
@@ -36,29 +50,49 @@ const topLayer = (host: HTMLElement, anchor: Rect): Platform => ({
   isRTL: () => false,
 });
 
+const isAtSide = (placement: Placement): boolean => /^(?:right|left)/.test(placement);
+
+/** Beneath the mention or above it; in a low window at its side, and over it where neither side is wide enough. */
+function ways(height: number): { placement: Placement; turn: Middleware; most: number } {
+  if (height >= LOW_WINDOW)
+    return { placement: 'bottom-start', turn: flip({ padding: EDGE }), most: height * MOST_HEIGHT };
+  return {
+    placement: 'right-start',
+    turn: flip({
+      padding: EDGE,
+      crossAxis: false,
+      fallbackPlacements: ['left-start', 'bottom-start'],
+      fallbackStrategy: 'initialPlacement',
+    }),
+    most: height * MOST_HEIGHT_WHEN_LOW,
+  };
+}
+
 /**
- * Places the host beside `anchor`: beneath it where there is room, else above. A card above hangs by its lower
- * edge, so that it grows away from the mention when the reader unfolds something.
+ * Places the host beside `anchor`. A card above hangs by its lower edge, so that it grows away from the mention when the reader unfolds
+ * something.
  */
 export async function place(host: HTMLElement, anchor: Rect, mode: CardMode): Promise<void> {
   host.toggleAttribute('data-sheet', mode === 'sheet');
   if (mode === 'sheet') return;
   host.removeAttribute('data-above');
+  const { placement: first, turn, most } = ways(windowRect().height);
   const mention = { getBoundingClientRect: () => DOMRect.fromRect(anchor) };
   const { x, y, placement } = await computePosition(mention, host, {
     platform: topLayer(host, anchor),
     strategy: 'fixed',
-    placement: 'bottom-start',
+    placement: first,
     middleware: [
       offset(GAP),
-      flip({ padding: EDGE }),
+      turn,
       size({
         padding: EDGE,
-        apply: ({ availableHeight }) =>
+        // At its side the card is not bound to begin at the mention, so all of the window is room.
+        apply: ({ availableHeight, placement }) =>
           setPixels(
             host,
             'height',
-            Math.max(LEAST_HEIGHT, Math.min(availableHeight, windowRect().height * MOST_HEIGHT)),
+            isAtSide(placement) ? most : Math.max(LEAST_HEIGHT, Math.min(availableHeight, most)),
           ),
       }),
       shift({ padding: EDGE, crossAxis: true }),

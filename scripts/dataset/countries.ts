@@ -11,17 +11,15 @@ import { aboutSoMany, threeFigures } from '../../data/figures.ts';
 import { slug } from '../../data/ids.ts';
 import { type LoadedCard, projectRoot } from './load.ts';
 import { membershipsOf } from './memberships.ts';
+import { type Situation, whatAndWhere } from './where-countries-lie.ts';
 
-interface PackageCountry {
+interface PackageCountry extends Situation {
   name: { common: string; official: string };
-  cca2: string;
   cca3: string;
   unMember: boolean;
   independent: boolean | null;
   capital: string[];
   area: number;
-  borders: string[];
-  demonyms: { eng?: { m: string } };
 }
 
 interface Correction {
@@ -46,7 +44,6 @@ const territories = require('cldr-core/supplemental/territoryInfo.json').supplem
 
 const currencies = require('cldr-core/supplemental/currencyData.json').supplemental.currencyData
   .region as Record<string, Record<string, { _from?: string; _to?: string; _tender?: string }>[]>;
-const currencyNames = new Intl.DisplayNames('en-GB', { type: 'currency', fallback: 'none' });
 
 const correctionsPath = 'data/places/countries.yaml';
 /** The days on which these editions were read; change them with the packages. */
@@ -83,15 +80,14 @@ const WRITTEN_AS_COUNTRIES = new Set(['XK', 'PS', 'TW', 'VA']);
 const capitalOf = (country: PackageCountry, { capital, noCapital }: Correction): string | undefined =>
   noCapital ? undefined : (capital ?? country.capital[0]);
 
-function factsOf(
-  country: PackageCountry,
-  correction: Correction,
-  titles: ReadonlyMap<string, string>,
-): Fact[] {
+const peopleOf = ({ cca2 }: PackageCountry): number => Number(territories[cca2]?._population ?? 0);
+
+/** What a reader looks for first. */
+function leadingFacts(country: PackageCountry, correction: Correction): Fact[] {
   const facts: Fact[] = [];
   const capital = capitalOf(country, correction);
   if (capital) facts.push({ label: 'Capital', value: capital, source: 'countries' });
-  const people = Number(territories[country.cca2]?._population ?? 0);
+  const people = peopleOf(country);
   if (people > 0)
     facts.push({
       label: 'Population',
@@ -100,6 +96,12 @@ function factsOf(
       shelf: 'population',
       source: 'cldr',
     });
+  return facts;
+}
+
+/** What news seldom turns on. */
+function furtherFacts(country: PackageCountry, titles: ReadonlyMap<string, string>): Fact[] {
+  const facts: Fact[] = [];
   if (country.area > 0)
     facts.push({
       label: 'Area',
@@ -107,35 +109,49 @@ function factsOf(
       unit: 'km²',
       source: 'countries',
     });
+  const neighbours = country.borders.flatMap((code) => titles.get(code) ?? []).sort();
+  if (neighbours.length > 0)
+    facts.push({ label: 'Land neighbours', value: neighbours.join(', '), source: 'countries' });
   const money = currencyOf(country.cca2);
   if (money)
     facts.push({
       label: 'Currency',
-      values: [{ value: money.name, from: money.from, source: 'currencies' }],
+      values: [{ value: money.name, ...(money.from && { from: money.from }), source: 'currencies' }],
     });
-  const neighbours = country.borders.flatMap((code) => titles.get(code) ?? []).sort();
-  if (neighbours.length > 0)
-    facts.push({ label: 'Land neighbours', value: neighbours.join(', '), source: 'countries' });
   return facts;
 }
 
-/** The currency in force, and the day from which it is legal tender. */
-function currencyOf(code: string): { name: string; from: string } | undefined {
+/** A currency older than this was the country's on the day of any article that is read; its first day is nobody's question. */
+const RECENT_MONEY = '2010';
+
+/** "Ukrainian hryvnia": as a sentence writes it; by itself CLDR's name has capitals. */
+const inProse = (currency: string): string | undefined =>
+  new Intl.NumberFormat('en-GB', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    maximumFractionDigits: 0,
+  })
+    .formatToParts(1)
+    .find(({ type, value }) => type === 'currency' && value !== currency)?.value;
+
+/** The currency in force and, where it is recent, the day from which it is legal tender. */
+function currencyOf(code: string): { name: string; from?: string } | undefined {
   for (const entry of currencies[code] ?? []) {
     const [[currency, use] = []] = Object.entries(entry);
     if (!currency || !use?._from || use._to || use._tender === 'false') continue;
-    const name = currencyNames.of(currency);
-    // Days before there were cards to fill are a package's guess at history; the year will do.
-    if (name) return { name, from: use._from < '1900' ? use._from.slice(0, 4) : use._from };
+    const name = inProse(currency);
+    if (name) return use._from < RECENT_MONEY ? { name } : { name, from: use._from };
   }
   return undefined;
 }
 
-function summaryOf(country: PackageCountry, isCountry: boolean, capital: string | undefined): string {
-  const what = isCountry ? 'A country' : 'A territory';
-  const where = capital ? ` whose capital is ${capital}` : '';
-  const demonym = country.demonyms.eng?.m;
-  return `${what}${where}.${demonym ? ` Of or from it: ${demonym}.` : ''}`;
+const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function summaryOf(country: PackageCountry, isCountry: boolean): string {
+  const people = peopleOf(country);
+  const what = sentenceStart(whatAndWhere(country, isCountry ? 'country' : 'territory'));
+  return `${what}${people > 0 ? ` with ${aboutSoMany(people)} people` : ''}.`;
 }
 
 function cardOf(
@@ -146,7 +162,11 @@ function cardOf(
   const title = titles.get(country.cca3) as string;
   const isCountry = (correction.unMember ?? country.unMember) || WRITTEN_AS_COUNTRIES.has(country.cca2);
   const memberships = membershipsOf(country.cca2);
-  const facts = [...factsOf(country, correction, titles), ...memberships.facts];
+  const facts = [
+    ...leadingFacts(country, correction),
+    ...memberships.facts,
+    ...furtherFacts(country, titles),
+  ];
   const used = new Set(
     facts.flatMap(({ source, values }) => [source, ...(values ?? []).map((value) => value.source)].flat()),
   );
@@ -156,7 +176,7 @@ function cardOf(
     title,
     wikipedia: correction.wikipedia ?? title,
     familiarity: 'everyday',
-    summary: summaryOf(country, isCountry, capitalOf(country, correction)?.replace(/ \(.*$/, '')),
+    summary: summaryOf(country, isCountry),
     names: correction.names ?? [country.name.common],
     ...(correction.lookalikes && { lookalikes: correction.lookalikes }),
     countries: [country.cca2],

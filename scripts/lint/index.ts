@@ -6,6 +6,7 @@ import { examples } from './examples.ts';
 import { fileName } from './file-name.ts';
 import { intervals } from './intervals.ts';
 import { itemCounts } from './item-counts.ts';
+import { percent } from './percent.ts';
 import { quotation } from './quotation.ts';
 import { readableNames } from './readable-names.ts';
 import { relatedExist } from './related-exist.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   intervals,
   itemCounts,
   quotation,
+  percent,
   readableNames,
   collisions,
   uniqueLabels,

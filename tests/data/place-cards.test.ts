@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CardLink } from '../../data/compiled.ts';
-import { type CountryPlaces, countryOfPlaceId, placeCard, townFamiliarity } from '../../data/place-cards.ts';
+import {
+  type CountryPlaces,
+  countryOfPlaceId,
+  placeCard,
+  type TownRecord,
+  townFamiliarity,
+} from '../../data/place-cards.ts';
 
 const places: CountryPlaces = {
   code: 'UA',
@@ -87,11 +93,10 @@ describe('the card of a town', () => {
   it('says what and where it is, and how many live there', () => {
     const card = placeCard('kharkiv-ua', places);
     expect(card?.summary).toBe('A city in Kharkiv Oblast, Ukraine, about 410 km east of Kyiv.');
+    // What the summary says is not said again.
     expect(factsOf('kharkiv-ua')).toEqual({
-      Country: 'Ukraine',
-      'Seat of': 'Kharkiv Oblast',
       Inhabitants: 'about 1.43 million',
-      Lies: 'About 410 km east of Kyiv',
+      'Seat of': 'Kharkiv Oblast',
     });
     expect(card?.names).toEqual(['Kharkiv', 'Kharkov']);
     expect(card?.related.map(({ id }) => id)).toEqual(['kharkiv-oblast-ua', 'ukraine']);
@@ -100,7 +105,6 @@ describe('the card of a town', () => {
   it('names the area with a card of its own in place of the province, and the country once', () => {
     const card = placeCard('safed-il', disputed);
     expect(card?.summary).toBe('A town in Northern Israel, about 140 km north of Jerusalem.');
-    expect(card?.facts.map(({ label }) => label)).toContain('Area');
     expect(card?.related.map(({ id }) => id)).toEqual(['north', 'israel']);
     expect(card?.positions).toBeUndefined();
   });
@@ -126,24 +130,69 @@ describe('the card of a town', () => {
   });
 
   it('leaves out what is not known', () => {
-    expect(factsOf('irpin-ua')).toEqual({ Country: 'Ukraine', Lies: 'About 20 km west of Kyiv' });
+    expect(placeCard('irpin-ua', places)?.summary).toBe('A town in Ukraine, about 20 km west of Kyiv.');
+    expect(factsOf('irpin-ua')).toEqual({ Where: 'Ukraine' });
   });
 
   it('cites its one source for every fact, with the edition', () => {
     const card = placeCard('lozova-ua', places);
     expect(card?.sources).toHaveLength(1);
     expect(card?.sources[0]?.edition).toBe('2023');
-    expect(card?.facts.flatMap(({ values }) => values.flatMap(({ sources }) => sources))).toEqual([
-      0, 0, 0, 0,
-    ]);
+    expect(card?.facts.flatMap(({ values }) => values.flatMap(({ sources }) => sources))).toEqual([0]);
+  });
+});
+
+describe('where a town of a large country lies', () => {
+  const town = (id: string, at: [number, number], people: number, more: Partial<TownRecord> = {}) => ({
+    id,
+    title: id,
+    at,
+    feature: 'PPL',
+    province: 'US.IL',
+    people,
+    ...more,
+  });
+  const summaryOf = (id: string, areas?: CountryPlaces['areas']): string | undefined =>
+    placeCard(id, {
+      code: 'US',
+      country: { id: 'united-states', title: 'United States', kind: 'country' },
+      capital: { title: 'Washington, D.C.', at: [38.895, -77.036] },
+      areas,
+      towns: [
+        town('Chicago', [41.85, -87.65], 2_700_000),
+        town('Springfield', [39.802, -89.644], 114_000, { feature: 'PPLA' }),
+        town('Peoria', [40.694, -89.589], 113_000),
+        town('Joliet', [41.525, -88.083], 148_000),
+        town('Richmond', [37.554, -77.46], 227_000, { province: 'US.VA' }),
+        town('Seattle', [47.606, -122.332], 737_000, { province: 'US.WA' }),
+      ],
+      provinces: [{ id: 'illinois-us', title: 'Illinois', province: 'US.IL' }],
+    })?.summary;
+
+  it.each([
+    ['Joliet', 'A city in Illinois, United States, about 50 km south-west of Chicago.'],
+    ['Peoria', 'A city in Illinois, United States, about 100 km north of Springfield.'],
+    ['Springfield', 'A city in Illinois, United States, about 280 km south-west of Chicago.'],
+    ['Richmond', 'A city in the United States, about 150 km south of Washington, D.C.'],
+    ['Seattle', 'A city in the United States, about 3,740 km north-west of Washington, D.C.'],
+  ])('is told by what is near and known, and by the capital where nothing is: %s', (id, summary) => {
+    expect(summaryOf(id)).toBe(summary);
+  });
+
+  it('is not told by a town whose area is disputed', () => {
+    const areas: CountryPlaces['areas'] = [
+      { card: { id: 'lake', title: 'Lake', kind: 'region' }, provinces: [], towns: ['Chicago'] },
+    ];
+    expect(summaryOf('Joliet', areas)).toMatch(/ of Washington, D\.C\.$/);
   });
 });
 
 describe('the card of a province', () => {
   it('names its seat and its largest towns, largest first', () => {
+    expect(placeCard('kharkiv-oblast-ua', places)?.summary).toBe(
+      'A region of Ukraine, governed from Kharkiv.',
+    );
     expect(factsOf('kharkiv-oblast-ua')).toEqual({
-      Country: 'Ukraine',
-      Seat: 'Kharkiv',
       'Largest towns': 'Kharkiv (1.43 million), Lozova (54,000)',
     });
   });

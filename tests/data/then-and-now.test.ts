@@ -151,6 +151,15 @@ describe('A stale value', () => {
     expect(isStale('population', value(1), [source('2024-03-01', '2024')], '2026-03-02')).toBe(true);
   });
 
+  it.each([
+    ['population', '2023', false],
+    ['population', '2016', false],
+    ['population', '2015', true],
+    ['count', '2023', true],
+  ] as const)('that shows its own year, on the shelf %s as of %s: %s', (shelf, asOf, expected) => {
+    expect(isStale(shelf, value(1, { asOf }), [source('2026-11-01', asOf)], '2026-11-23')).toBe(expected);
+  });
+
   it('is kept fresh by its freshest source', () => {
     expect(isStale('holder', value('A'), [source('2020-01-01'), source('2026-11-01')], '2026-11-23')).toBe(
       false,

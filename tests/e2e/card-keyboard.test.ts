@@ -112,8 +112,9 @@ describe('every act of the card by keyboard alone, in Chromium', () => {
 
   it('copies with the source and its day, as text and as Markdown', async () => {
     await press('Copy');
-    await expect.poll(clipboard).toMatch(/checked \w+ \d/i);
+    await expect.poll(clipboard).toMatch(/checked \d+ \w+ \d{4}/i);
     await expect.poll(() => heard('Copied')).toBe(true);
+    await press('More');
     await press('Copy as Markdown');
     await expect.poll(clipboard).toMatch(/\]\(https?:/);
   });

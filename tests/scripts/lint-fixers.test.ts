@@ -36,6 +36,19 @@ describe('the fixers of the lint', () => {
     expect(parseDocument(text).get('related')?.toString()).not.toContain('river-pact');
   });
 
+  it('write percentages in one way, in our own words and no others', () => {
+    const spelt = file
+      .replace('for tests alone.', 'for 60 per cent of all tests.')
+      .replace('value: in spring', 'value: by 52 to 48 % and 3 percentage points')
+      .replace('title: The pact', 'title: The pact of 5 percent')
+      .replace('“the river shall be shared”', 'by 5 per cent');
+    const { text } = fixed(spelt);
+    expect(text).toContain('for 60% of all tests.');
+    expect(text).toContain('by 52 to 48% and 3 percentage points');
+    expect(text).toContain('The pact of 5 percent');
+    expect(text).toContain('by 5 per cent');
+  });
+
   it('have nothing left to do in what they made', () => {
     expect(fixed(fixed(file).text).said).toEqual([]);
   });

@@ -1,5 +1,6 @@
-/** Cards that between them use every part of the card component. Their content is true; their sources are short. */
+/** Cards that between them use every part of the card component. Their content is true, but for Redland; their sources are short. */
 import type { CardLink, CompiledCard, CompiledFact, Source } from '../../data/compiled.ts';
+import type { MapDrawing } from '../../data/map.ts';
 
 const source = (publisher: string, title: string, url: string, more: Partial<Source> = {}): Source => ({
   publisher,
@@ -258,6 +259,75 @@ export const sixtyFacts: CompiledCard = {
   summary: 'A card that an imported pack filled to the brim.',
   facts: manyFacts,
   related: [],
+};
+
+/** An invented country with a part and a border that are disputed. */
+export const redlandMap: MapDrawing = {
+  width: 328,
+  height: 196,
+  land: 'M0 0H328V70L250 60L200 120L60 150L0 140Z',
+  country: '',
+  target: 'M70 40L180 30L230 90L150 140L80 110Z',
+  provinces: '',
+  lakes: '',
+  isLine: false,
+  disputed: 'M180 30L230 90',
+  hatched: 'M150 140L80 110L120 90Z',
+  dots: [{ x: 120, y: 60, kind: 'capital' }],
+  labels: [
+    { text: 'Redland', x: 150, y: 82, kind: 'target' },
+    { text: 'Blueland', x: 280, y: 36, kind: 'country' },
+  ],
+  globe: { x: 30, y: 166, radius: 23, land: 'M20 160h20v14h-20z', dot: [30, 166] },
+  told: { place: 'Redland', neighbours: ['Blueland'] },
+};
+
+export const redland: CompiledCard = {
+  ...bare,
+  id: 'redland',
+  kind: 'country',
+  title: 'Redland',
+  summary: 'An invented country between Blueland and the sea with about 4 million people.',
+  facts: [
+    ['Capital', 'Redtown'],
+    ['Population', 'about 4 million'],
+    ['NATO', 'member'],
+    ['Area', '27,000 km²'],
+    ['Land neighbours', 'Blueland'],
+  ].map(([label, value]) => ({
+    label: label as string,
+    shelf: 'history',
+    values: [{ value: value as string, sources: [0] }],
+  })),
+  map: redlandMap,
+  sources: [source('Atlas of what is not', 'Redland', 'https://example.org/redland')],
+};
+
+/** A number of sources in two digits, and labels of one word and of many. */
+export const manySources: CompiledCard = {
+  ...bare,
+  id: 'many-sources',
+  kind: 'conflict',
+  title: 'Iran war of 2026',
+  summary: 'War begun on 28 February 2026 by American and Israeli strikes.',
+  facts: [
+    ['Truce', 'two weeks from April 2026, after 40 days; Pakistan hosted talks in Islamabad', [3, 4, 2]],
+    ['Islamabad memorandum', 'signed on 17 June 2026, with 14 points to end the war', [9, 10, 11, 12]],
+    ['Broken', 'by attacks on ships, of which the United States accused Iran', [9, 10, 6]],
+    ['UN high commissioner for human rights', 'spoke of crimes on both sides', [12, 9, 11, 7]],
+    ['At sea', 'Hormuz closed', [0]],
+  ].map(([label, value, sources]) => ({
+    label: label as string,
+    shelf: 'history' as const,
+    values: [{ value: value as string, sources: sources as number[] }],
+  })),
+  positions: [
+    { who: 'Iran', position: 'It was attacked and had the right to close the strait', sources: [0, 1, 2, 3] },
+  ],
+  timeline: [{ date: '2026-02-28', text: 'American and Israeli strikes on Tehran', sources: [8, 10, 12] }],
+  sources: Array.from({ length: 13 }, (_, index) =>
+    source('A paper', `Report ${index + 1}`, `https://example.org/${index + 1}`),
+  ),
 };
 
 /** A name of 300 characters, some of it without a space to break at. */
