@@ -4,15 +4,16 @@ import { pageChosen } from '../extension/page-choice.ts';
 import { isPrivateWindow } from '../extension/private-window.ts';
 import { readSettings, watchSettings } from '../extension/settings.ts';
 import { onBackgroundMessage, sendToBackground } from '../extension/wire.ts';
-import { CARD_RENDERER_KEY } from '../hover/card-view.ts';
+import { CARD_RENDERER_KEY, EXPLAINING_KEY } from '../hover/card-view.ts';
 import { readDocument } from '../page/article.ts';
 import type { DomCardRenderer } from '../page/card-controller.ts';
 import { type ReadingSession, startReading } from '../page/session.ts';
 import { nextTurn } from '../page/slices.ts';
 
-/** What one injection leaves for the next in the same page: the session that runs, and the card's renderer. */
+/** What one injection leaves for the next in the same page: the session that runs, what ends explain.js, and the card's renderer. */
 interface Shared {
   __glossSession?: ReadingSession | undefined;
+  [EXPLAINING_KEY]?: AbortController | undefined;
   [CARD_RENDERER_KEY]?: DomCardRenderer;
 }
 
@@ -39,6 +40,7 @@ export default defineContentScript({
     // To judge the page is one task, to begin reading it another.
     await nextTurn();
     if (shared.__glossSession || context.isInvalid) return;
+    shared[EXPLAINING_KEY]?.abort();
     const lifetime = new AbortController();
     const session = startReading({
       document,

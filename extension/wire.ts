@@ -65,10 +65,15 @@ function isEnvelope(message: unknown, direction: Envelope['gloss']): message is 
 
 type Receive = (message: Envelope, sender: Runtime.MessageSender) => Promise<unknown>;
 
-/** Answers messages of one direction and leaves all others to whom they are for. */
-function listen(direction: Envelope['gloss'], receive: Receive, signal?: AbortSignal): void {
+/** Answers those messages of one direction that are `mine` and leaves all others to whom they are for. */
+function listen(
+  direction: Envelope['gloss'],
+  mine: (name: string) => boolean,
+  receive: Receive,
+  signal?: AbortSignal,
+): void {
   const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
-    if (!isEnvelope(message, direction)) return undefined;
+    if (!isEnvelope(message, direction) || !mine(message.name)) return undefined;
     outcomeOf(() => receive(message, sender)).then(respond);
     return true as const;
   };
@@ -82,12 +87,6 @@ function listen(direction: Envelope['gloss'], receive: Receive, signal?: AbortSi
     },
   );
 }
-
-const handlerOf = <Handler>(handlers: Record<string, Handler>, name: string): Handler => {
-  const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
-  if (!handler) throw new Error(`No message is called "${name}".`);
-  return handler;
-};
 
 /** From a page (or another part of the extension) to the background. */
 export function sendToBackground<Name extends keyof PageToBackground>(
@@ -104,18 +103,20 @@ export function sendToBackground<Name extends keyof PageToBackground>(
  * page that was taken over can make its content script's process say anything.
  */
 export function onPageMessage(handlers: PageMessageHandlers): void {
-  listen('to-background', async ({ name, data }, sender) => {
-    const handler = handlerOf<(request: never, sender: PageSender) => unknown>(handlers, name);
+  const receive: Receive = async ({ name, data }, sender) => {
+    if (!Object.hasOwn(handlers, name)) throw new Error(`No message is called "${name}".`);
     if (sender.id !== browser.runtime.id || sender.tab?.id === undefined)
       throw new Error('Only pages may ask this.');
     if (!isRequest(name as keyof PageToBackground, data))
       throw new Error(`"${name}" came with data of a wrong shape.`);
+    const handler = handlers[name as keyof PageToBackground];
     return handler(data as never, {
       tabId: sender.tab.id,
       frameId: sender.frameId ?? 0,
       url: sender.url ?? '',
     });
-  });
+  };
+  listen('to-background', () => true, receive);
 }
 
 /** From the background or the popup to the content script in a tab's top frame. */
@@ -128,9 +129,13 @@ export function sendToPage<Name extends keyof BackgroundToPage>(
   return outcomeOf(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
 }
 
-/** Answers the background's and the popup's messages, in a content script, until `signal` aborts. */
+/**
+ * Answers the background's and the popup's messages that there are handlers for, in a content script, until `signal`
+ * aborts. The first answer counts: what another script of ours in the page is to answer must be left to it.
+ */
 export function onBackgroundMessage(handlers: Partial<BackgroundMessageHandlers>, signal: AbortSignal): void {
+  const mine = (name: string): boolean => Object.hasOwn(handlers, name);
   const receive: Receive = async ({ name, data }) =>
-    handlerOf<(request: never) => unknown>(handlers, name)(data as never);
-  listen('to-page', receive, signal);
+    handlers[name as keyof BackgroundToPage]?.(data as never);
+  listen('to-page', mine, receive, signal);
 }

@@ -8,6 +8,9 @@ import type { Why } from '../detection/types.ts';
 /** The property of the content script's global object under which card.js leaves its CardRenderer. */
 export const CARD_RENDERER_KEY = '__glossCardRenderer';
 
+/** The property under which explain.js leaves what ends it: where Gloss comes to read the page, it answers for itself. */
+export const EXPLAINING_KEY = '__glossExplaining';
+
 /** How the card came up on a page, which decides how it behaves. */
 export type CardMode = 'hover' | 'pinned' | 'keyboard' | 'sheet';
 

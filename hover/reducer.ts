@@ -64,7 +64,7 @@ const stay = (state: HoverState): Step => ({ state, effects: [] });
 const isFleeting = (shown: Shown | undefined): shown is Shown => shown?.mode === 'hover';
 
 /** What the reader asked for comes, wherever the pointer strays meanwhile. */
-const askedFor = (pending: Pending | undefined): Pending | undefined =>
+export const askedFor = (pending: Pending | undefined): Pending | undefined =>
   pending?.mode === 'hover' ? undefined : pending;
 
 function withoutLeaving(shown: Shown | undefined): Shown | undefined {

@@ -33,14 +33,28 @@ function firstOf(meta: Meta, names: readonly string[]): string | undefined {
   return name && meta.get(name);
 }
 
-/** The day of a date as pages write them (ISO, RFC 2822, plain); undefined where it is none or absurd. */
-export function dayOf(written: string | undefined): string | undefined {
-  const iso = written && /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0];
-  if (iso) return iso;
-  const time = written ? Date.parse(written) : Number.NaN;
-  if (Number.isNaN(time)) return undefined;
-  const day = new Date(time).toISOString().slice(0, 10);
-  return day > '1900' ? day : undefined;
+/** The zone behind a time of day. */
+const ZONE = /(:\d\d(?:\s*[ap]m)?)\s*(?:z|[a-z]{2,5})?\s*(?:[+-]\d\d:?\d\d)?\s*(?:\(.*\))?$/i;
+
+const DAY = 86_400_000;
+
+/** The reader's own day, as YYYY-MM-DD. */
+const localDay = (date: Date): string => date.toLocaleDateString('sv');
+
+/**
+ * The day of a date as pages write them (ISO, RFC 2822, plain), as it is written: no zone moves it. Undefined where it is none, or absurd:
+ * before 1900, or after tomorrow.
+ */
+export function dayOf(written = ''): string | undefined {
+  const iso = /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0];
+  // Browsers make a date of nearly any text with a number in it.
+  const plain = /\b\d{4}\b/.test(written) ? written.replace(ZONE, '$1') : '';
+  const date = new Date(iso ? `${iso}T00:00` : plain);
+  if (Number.isNaN(date.getTime())) return undefined;
+  const day = localDay(date);
+  if (day < '1900' || day > localDay(new Date(Date.now() + DAY))) return undefined;
+  // The thirtieth of February may come out as a day in March.
+  return !iso || iso === day ? day : undefined;
 }
 
 const DATE_NAMES = [

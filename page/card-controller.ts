@@ -3,8 +3,9 @@ import type { CompiledCard } from '../data/compiled.ts';
 import type { Why } from '../detection/types.ts';
 import type { Outcome } from '../extension/messages.ts';
 import type { CardMode, CardProps, CardRenderer, Rect } from '../hover/card-view.ts';
-import { type Effect, type Gesture, idle, type MentionKey, reduce } from '../hover/reducer.ts';
+import { askedFor, type Effect, type Gesture, idle, type MentionKey, reduce } from '../hover/reducer.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
+import { giveBack, type ReadersPlace, whereTheReaderIs } from './focus-return.ts';
 
 /** The card's renderer as it is in a page. */
 export type DomCardRenderer = CardRenderer<ShadowRoot, HTMLElement>;
@@ -39,14 +40,16 @@ export interface CardView {
 
 export interface CardController {
   gesture(gesture: Gesture): void;
-  /** The mention whose card is open or on its way by the reader's own wish. */
+  /** The mention whose card is open. */
   shownMention(): MentionKey | undefined;
+  /** The mention where the reader is: its card is on its way by their own wish, or else open. */
+  currentMention(): MentionKey | undefined;
   mode(): CardMode | undefined;
   host(): CardHost | undefined;
   /** The open card's rectangle in the viewport. */
   rect(): Rect | undefined;
-  /** Where the pointer is, so that the card opens at the line it rests on. */
-  replace(): void;
+  /** Places the open card anew beside what it belongs to, which may have moved; closes it where that has left the window. */
+  follow(): void;
   leave(): void;
 }
 
@@ -65,13 +68,14 @@ export function createCardController(
 ): CardController {
   const window = document.defaultView as Window & typeof globalThis;
   const timers = new Set<number>();
-  const fetched = new Map<number, { card: CompiledCard } | { error: string }>();
   let state = idle;
   let token = 0;
   let host: CardHost | undefined;
   let renderer: DomCardRenderer | undefined;
+  /** What came last for a mention that was asked for. */
+  let fetched: Outcome<CompiledCard> | undefined;
   let stack: Stack = { cards: [] };
-  let returnTo: { element: Element | null; ranges: Range[] } | undefined;
+  let returnTo: ReadersPlace | undefined;
 
   const after = (delay: number, run: () => void): void => {
     const timer = window.setTimeout(() => {
@@ -112,12 +116,11 @@ export function createCardController(
   /** A card that cannot be fetched still opens: it says what is wrong. */
   async function load(mention: MentionKey, asked: number): Promise<void> {
     const wanted = target(mention);
-    if (!wanted) return;
+    if (!wanted) return gesture({ type: 'dismiss' });
     try {
       const [outcome, drawer] = await Promise.all([ports.card(wanted.card), renderer ?? ports.renderer()]);
       renderer = drawer;
-      fetched.clear();
-      fetched.set(mention, outcome.ok ? { card: outcome.value } : { error: outcome.error });
+      fetched = outcome;
       gesture({ type: 'cardReady', token: asked });
     } catch {
       // The card's script did not come: the extension is going away, or this page lets no script in.
@@ -144,7 +147,7 @@ export function createCardController(
         draw(state.shown?.mode ?? mode);
       },
       onPin: () => gesture({ type: 'pin' }),
-      onOpen: (id) => void openInside(id),
+      onOpen: (id) => void openInside(card, id),
       onKnow: (id) => void know(card, id),
       ...(ports.onNotHere && {
         onNotHere: (scope: 'page' | 'site') => {
@@ -172,12 +175,18 @@ export function createCardController(
     renderer.renderProblem(host.root, { title, message }, { theme: view().theme(), onClose });
   }
 
-  async function openInside(id: string): Promise<void> {
+  async function openInside({ title, related, instrument }: CompiledCard, id: string): Promise<void> {
     const shown = state.shown?.mention;
-    const outcome = await ports.card(id);
-    if (!outcome.ok || shown === undefined || state.shown?.mention !== shown) return;
-    stack.cards.push(outcome.value);
-    draw(state.shown.mode);
+    try {
+      const outcome = await ports.card(id);
+      if (shown === undefined || state.shown?.mention !== shown) return;
+      const link = [...related, ...(instrument ? [instrument] : [])].find((one) => one.id === id);
+      if (!outcome.ok) return tell(link?.title ?? title, outcome.error);
+      stack.cards.push(outcome.value);
+      draw(state.shown.mode);
+    } catch {
+      gesture({ type: 'dismiss' });
+    }
   }
 
   function draw(mode: CardMode): void {
@@ -195,15 +204,18 @@ export function createCardController(
 
   function show(mention: MentionKey, mode: CardMode): void {
     const wanted = target(mention);
-    const content = fetched.get(mention);
-    if (!wanted || !content || !renderer) return;
+    // The page may have taken the words away while their card was fetched.
+    if (!wanted || !fetched || !renderer) {
+      gesture({ type: 'dismiss' });
+      return;
+    }
     host ??= listenedHost();
-    if (mode === 'keyboard') returnTo ??= whereTheReaderIs();
-    if ('card' in content) {
-      stack = { cards: [content.card], why: wanted.why };
+    if (mode === 'keyboard') returnTo ??= whereTheReaderIs(document);
+    if (fetched.ok) {
+      stack = { cards: [fetched.value], why: wanted.why };
       draw(mode);
     } else {
-      tell(wanted.title, content.error);
+      tell(wanted.title, fetched.error);
       host.show(wanted.card);
       place(mode);
     }
@@ -216,27 +228,8 @@ export function createCardController(
     host?.hide();
     stack = { cards: [] };
     onShown(undefined);
-    if (hadFocus && returnTo) giveBack(returnTo);
+    if (hadFocus && returnTo) giveBack(document, returnTo);
     returnTo = undefined;
-  }
-
-  function whereTheReaderIs(): NonNullable<typeof returnTo> {
-    const selection = document.getSelection();
-    const ranges = selection
-      ? Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at))
-      : [];
-    return { element: document.activeElement, ranges };
-  }
-
-  /** Focus and selection go back to where the reader was in the text. */
-  function giveBack({ element, ranges }: NonNullable<typeof returnTo>): void {
-    if (element instanceof window.HTMLElement && element !== document.body)
-      element.focus({ preventScroll: true });
-    else (document.activeElement as HTMLElement | null)?.blur?.();
-    const selection = document.getSelection();
-    if (!selection || ranges.length === 0) return;
-    selection.removeAllRanges();
-    for (const range of ranges) selection.addRange(range);
   }
 
   function listenedHost(): CardHost {
@@ -252,6 +245,7 @@ export function createCardController(
   return {
     gesture,
     shownMention: () => state.shown?.mention,
+    currentMention: () => (askedFor(state.pending) ?? state.shown)?.mention,
     mode: () => state.shown?.mode,
     host: () => host,
     rect() {
@@ -259,7 +253,14 @@ export function createCardController(
       const { x, y, width, height } = host.element.getBoundingClientRect();
       return { x, y, width, height };
     },
-    replace: () => state.shown && place(state.shown.mode),
+    follow() {
+      const { shown } = state;
+      if (!shown) return;
+      const anchor = target(shown.mention)?.anchor();
+      const isInWindow = anchor && anchor.y + anchor.height >= 0 && anchor.y <= window.innerHeight;
+      if (isInWindow) place(shown.mode);
+      else gesture({ type: 'dismiss' });
+    },
     leave() {
       for (const timer of timers) window.clearTimeout(timer);
       if (state.shown) hide();

@@ -18,6 +18,12 @@ const kinds = new Map<string, ElementKind>([
   ['form', 'form'],
 ]);
 
+/** A form's properties may be hidden behind the names of its fields; the prototype's own getter is not. */
+export const parentOf = (element: Element): Element | null =>
+  element instanceof HTMLFormElement
+    ? (Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get?.call(element) ?? null)
+    : element.parentElement;
+
 /** Names are matched in lower case: XHTML and HTML documents spell them differently. */
 export const kindOf = (localName: string): ElementKind => kinds.get(localName) ?? 'block';
 

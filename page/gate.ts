@@ -1,4 +1,5 @@
 /** Whether a document is an article: from what it says of itself, and from how its paragraphs stand. */
+import { parentOf } from './elements.ts';
 import { type LinkedData, typesOf } from './linked-data.ts';
 
 const ARTICLE_TYPES =
@@ -27,9 +28,8 @@ const NOT_PROSE =
 
 /** The element in whose run a paragraph stands; wrappers around one paragraph alone do not count. */
 function runOf(paragraph: Element): Element | null {
-  let parent = paragraph.parentElement;
-  while (parent && parent.childElementCount === 1 && parent.localName !== 'body')
-    parent = parent.parentElement;
+  let parent = parentOf(paragraph);
+  while (parent && parent.childElementCount === 1 && parent.localName !== 'body') parent = parentOf(parent);
   return parent;
 }
 

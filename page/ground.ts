@@ -1,4 +1,5 @@
 /** Where in a document its story stands: found from its prose alone, before any block is chosen. */
+import { parentOf } from './elements.ts';
 import type { RawBlock } from './walk.ts';
 
 /** Characters that make a block a paragraph and no label. */
@@ -55,7 +56,7 @@ function* countProse(prose: readonly RawBlock[]): Generator<void, Prose> {
     if (index % STRIDE === STRIDE - 1) yield;
     total += block.length;
     let at = containerOf(block);
-    for (let level = 0; at && level < LEVELS; level++, at = at.parentElement)
+    for (let level = 0; at && level < LEVELS; level++, at = parentOf(at))
       below.set(at, (below.get(at) ?? 0) + block.length);
   }
   return { total, below };
@@ -77,9 +78,8 @@ function runOf(prose: readonly RawBlock[], total: number): Element | undefined {
 /** The headline and the standfirst often stand beside the text's own container: climb until both are inside. */
 function withHeadline(body: Element, headline: Element | undefined): Element {
   if (!headline || body.contains(headline)) return body;
-  let root = body;
-  for (let level = 0; level < HEADLINE_LEVELS && root.parentElement; level++) {
-    root = root.parentElement;
+  let root = parentOf(body);
+  for (let level = 0; level < HEADLINE_LEVELS && root; level++, root = parentOf(root)) {
     if (root.localName === 'body') break;
     if (root.contains(headline)) return root;
   }

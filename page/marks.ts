@@ -3,6 +3,7 @@ import type { ShownMention } from '../extension/messages.ts';
 import type { Rect } from '../hover/card-view.ts';
 import type { PlacedMention } from './article-reader.ts';
 import type { PageBlock } from './blocks.ts';
+import { parentOf } from './elements.ts';
 import { lineAt, linesOf, rangeOf } from './ranges.ts';
 
 export interface Mark {
@@ -57,7 +58,7 @@ function innermostAt(target: Element, x: number, y: number): Element {
 /** The mark under a point of the viewport, `target` being the element there. */
 export function markAt(marks: MarksByElement, target: Element, x: number, y: number): Mark | undefined {
   if (marks.size === 0) return undefined;
-  for (let element: Element | null = innermostAt(target, x, y); element; element = element.parentElement) {
+  for (let element: Element | null = innermostAt(target, x, y); element; element = parentOf(element)) {
     const near = marks.get(element);
     if (near) return near.find(({ range }) => lineAt(range, x, y));
   }

@@ -14,7 +14,7 @@ export interface PointerPorts {
   /** The open card in the viewport, for the path towards it. */
   cardRect(): Rect | undefined;
   isCard(target: EventTarget | null): boolean;
-  /** Whether an open card closes when its mention is scrolled away. */
+  /** What is on the page may stand elsewhere in the window. */
   scrolled(): void;
 }
 

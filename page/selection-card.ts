@@ -6,23 +6,20 @@ import { watchPointer } from './pointer.ts';
 /** Stands for the selected text where mentions are numbered from 0. */
 export const SELECTION = -1;
 
-/** The first line of what is selected; undefined where nothing is, or it is in a field. */
-function selectedLine(document: Document): Rect | undefined {
-  const selection = document.getSelection();
-  const rect = selection?.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : undefined;
-  return rect;
-}
-
 /** Where the selection cannot be told, as in a field, the card stands in the window's corner. */
 const corner: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
-/** A card that belongs beside the selected text. */
-export const selectionTarget = (document: Document, card: string): CardTarget => ({
-  card,
-  title: card,
-  why: { reasons: [] },
-  anchor: () => selectedLine(document) ?? corner,
-});
+/** A card that belongs beside the first line of what is selected now. A click in the card may take the selection away. */
+export function selectionTarget(document: Document, card: string): CardTarget {
+  const selection = document.getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
+  return {
+    card,
+    title: card,
+    why: { reasons: [] },
+    anchor: () => range?.getClientRects()[0] ?? corner,
+  };
+}
 
 export interface SelectionCard {
   show(card: string): void;
@@ -32,13 +29,14 @@ export function createSelectionCard(
   document: Document,
   ports: CardPorts,
   view: () => CardView,
+  signal: AbortSignal,
 ): SelectionCard {
-  let wanted = '';
+  let asked: CardTarget | undefined;
   const controller = createCardController(
     document,
     ports,
     view,
-    () => selectionTarget(document, wanted),
+    () => asked,
     () => undefined,
   );
   watchPointer(
@@ -49,14 +47,15 @@ export function createSelectionCard(
       gesture: controller.gesture,
       cardRect: controller.rect,
       isCard: (target) => target !== null && target === controller.host()?.element,
-      scrolled: controller.replace,
+      scrolled: controller.follow,
     },
-    new AbortController().signal,
+    signal,
   );
+  signal.addEventListener('abort', controller.leave);
   return {
     show(card) {
       controller.gesture({ type: 'dismiss' });
-      wanted = card;
+      asked = selectionTarget(document, card);
       controller.gesture({ type: 'activate', mention: SELECTION, mode: 'keyboard' });
     },
   };

@@ -5,7 +5,7 @@ import type { PageChoice } from '../extension/page-choice.ts';
 import type { Settings } from '../extension/settings-shape.ts';
 import { type ReadDocument, readDocument } from './article.ts';
 import { createArticleReader, type PlacedMention } from './article-reader.ts';
-import { createCardController, type DomCardRenderer } from './card-controller.ts';
+import { type CardTarget, createCardController, type DomCardRenderer } from './card-controller.ts';
 import { Changes } from './changes.ts';
 import { chooseMarked, isWanted } from './choice.ts';
 import {
@@ -137,7 +137,7 @@ export function startReading({
     },
   };
   /** The card that the reader asked for by selecting text, in place of a mention. */
-  let asked: string | undefined;
+  let asked: CardTarget | undefined;
 
   const controller = createCardController(
     document,
@@ -152,7 +152,7 @@ export function startReading({
       published: page.context.published,
     }),
     (key) => {
-      if (key === SELECTION && asked) return selectionTarget(document, asked);
+      if (key === SELECTION) return asked;
       const found = mark(key);
       return (
         found && {
@@ -174,7 +174,7 @@ export function startReading({
       gesture: controller.gesture,
       cardRect: controller.rect,
       isCard: (target) => target !== null && target === controller.host()?.element,
-      scrolled: onScroll,
+      scrolled: controller.follow,
     },
     signal,
   );
@@ -183,17 +183,6 @@ export function startReading({
   function pointerHeight({ range }: Mark): number | undefined {
     const last = pointer.last();
     return controller.mode() !== 'keyboard' && last && anchorOf({ range } as Mark) ? last.y : undefined;
-  }
-
-  /** The card moves with its mention and closes when the mention has left the window. */
-  function onScroll(): void {
-    const shown = controller.shownMention();
-    const open = shown === undefined ? undefined : mark(shown);
-    if (!open) return;
-    const line = anchorOf(open);
-    const height = document.documentElement.clientHeight;
-    if (!line || line.y + line.height < 0 || line.y > height) controller.gesture({ type: 'dismiss' });
-    else controller.replace();
   }
 
   function paint(): void {
@@ -324,7 +313,7 @@ export function startReading({
     report: () => ({ article: page.isArticle, entries: entriesOf(marks), choice: choice() }),
     showCard(id) {
       controller.gesture({ type: 'dismiss' });
-      asked = id;
+      asked = selectionTarget(document, id);
       controller.gesture({ type: 'activate', mention: SELECTION, mode: 'keyboard' });
     },
     choose: (chosen) => ports.choosePage(pageKey(document.URL), chosen),

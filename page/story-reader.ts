@@ -1,6 +1,6 @@
 /** Keeps the document's blocks as it changes: what changed is read anew, the rest stays what it was. */
 import type { Changes } from './changes.ts';
-import { kindOf } from './elements.ts';
+import { kindOf, parentOf } from './elements.ts';
 import { precedes } from './order.ts';
 import { chooseStory } from './story.ts';
 import { type RawBlock, Walk } from './walk.ts';
@@ -11,7 +11,7 @@ function insideOf(roots: ReadonlySet<Node>): (element: Element) => boolean {
   return (element) => {
     const passed: Element[] = [];
     let answer: boolean | undefined;
-    for (let at: Element | null = element; at && answer === undefined; at = at.parentElement) {
+    for (let at: Element | null = element; at && answer === undefined; at = parentOf(at)) {
       answer = roots.has(at) ? true : known.get(at);
       passed.push(at);
     }
@@ -31,7 +31,7 @@ function rootFor(node: Node): Element | undefined {
 /** Of nested roots the outermost alone, in any order. */
 function outermost(roots: ReadonlySet<Element>): Element[] {
   return [...roots].filter((root) => {
-    for (let at = root.parentElement; at; at = at.parentElement) if (roots.has(at)) return false;
+    for (let at = parentOf(root); at; at = parentOf(at)) if (roots.has(at)) return false;
     return true;
   });
 }

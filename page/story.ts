@@ -1,4 +1,5 @@
 /** Chooses, of all blocks of a document, those that are its article. */
+import { parentOf } from './elements.ts';
 import { isFurnitureText } from './furniture-words.ts';
 import { type Ground, groundOf, isProse, SHORTEST_PROSE } from './ground.ts';
 import { precedes } from './order.ts';
@@ -20,7 +21,7 @@ const WRAPPERS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'hea
 function isBoxed(block: RawBlock, run: Element): boolean {
   const { anchor } = block;
   let wrappers = 0;
-  for (let at: Element | null = anchor; at && at !== run; at = at.parentElement) {
+  for (let at: Element | null = anchor; at && at !== run; at = parentOf(at)) {
     if (at.localName === 'figure' || at.localName === 'table' || at.localName === 'blockquote') return false;
     if (at !== anchor && WRAPPERS.has(at.localName)) wrappers++;
   }

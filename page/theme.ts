@@ -1,5 +1,7 @@
 /** Whether the page is light or dark where the reader looks: from the colour that is really behind the text. */
 
+import { parentOf } from './elements.ts';
+
 const CHANNELS = /rgba?\(\s*([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:[ ,/]+([\d.]+%?))?/;
 
 /** Perceived lightness of a computed colour, 0 to 1; undefined where it is transparent or of another notation. */
@@ -12,7 +14,7 @@ export function lightnessOf(colour: string): number | undefined {
 /** The theme of the page behind `element`; the browser's own choice where no element has a colour. */
 export function pageTheme(element: Element): 'light' | 'dark' {
   const window = element.ownerDocument.defaultView as Window & typeof globalThis;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const lightness = lightnessOf(window.getComputedStyle(at).backgroundColor);
     if (lightness !== undefined) return lightness < 0.5 ? 'dark' : 'light';
   }

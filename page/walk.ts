@@ -5,7 +5,7 @@
  */
 import type { Block } from '../detection/types.ts';
 import type { PageBlock, Piece } from './blocks.ts';
-import { FURNITURE_ROLES, kindOf, NEVER_FURNITURE, SKIPPED_ROLES } from './elements.ts';
+import { FURNITURE_ROLES, kindOf, NEVER_FURNITURE, parentOf, SKIPPED_ROLES } from './elements.ts';
 import { meaningOf, type NameMeaning } from './furniture-names.ts';
 import { precedes } from './order.ts';
 
@@ -91,12 +91,6 @@ const isNoteMark = (element: Element, localName: string): boolean =>
   localName === 'sup' && element.firstElementChild?.localName === 'a';
 
 const NOTHING_ABOVE = { skipped: undefined, inLink: false, furniture: undefined };
-
-/** A form's properties may be hidden behind the names of its fields; the prototype's own getter is not. */
-const parentOf = (element: Element): Element | null =>
-  element instanceof HTMLFormElement
-    ? (Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get?.call(element) ?? null)
-    : element.parentElement;
 
 /** The last node below an element: the walk goes on behind it. */
 function lastIn(element: Element): Node {

@@ -65,6 +65,26 @@ describe('explaining what is selected or typed, in Chromium', () => {
     await page.close();
   });
 
+  it('stays beside the selected text when the page scrolls, and closes where that has left the window', async () => {
+    const { page } = await session.open(story);
+    await page.setViewportSize({ width: 900, height: 420 });
+    await waitForMarks(page);
+    await select(page, 'Ukraine');
+    await choose(page, 'nato');
+    await waitForCard(page);
+    const top = (): Promise<number> =>
+      page.evaluate(() => {
+        const card = document.querySelector('gloss-card')?.getBoundingClientRect();
+        return (card?.top ?? 0) - (document.getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? 0);
+      });
+    const before = await top();
+    await page.evaluate(() => scrollBy(0, 30));
+    await expect.poll(top).toBeCloseTo(before, 0);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(() => openCards(page)).toBe(0);
+    await page.close();
+  });
+
   it('comes to a page that is not read, marks nothing there and leaves it as it was', async () => {
     await session.worker.evaluate(() =>
       (globalThis as Extension).chrome.storage.sync.set({ blockedSites: ['firstpost.com'] }),
@@ -82,6 +102,33 @@ describe('explaining what is selected or typed, in Chromium', () => {
       .poll(() => page.locator('gloss-card').getAttribute('data-card'))
       .toBe('north-atlantic-treaty-article-5');
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('gives way where the site is switched on afterwards: one card, and the list of what is on the page', async () => {
+    const block = (blockedSites: string[]) =>
+      session.worker.evaluate(
+        (sites) => (globalThis as Extension).chrome.storage.sync.set({ blockedSites: sites }),
+        blockedSites,
+      );
+    await block(['firstpost.com']);
+    const { page } = await session.open(story);
+    await select(page, 'Ukraine');
+    await choose(page, 'Donbas');
+    expect(await waitForCard(page)).toBe('donbas');
+    await block([]);
+    expect(await waitForMarks(page)).toBeGreaterThan(0);
+    expect(await openCards(page)).toBe(0);
+    const report = await session.worker.evaluate(async (url) => {
+      const { tabs } = (globalThis as Extension).chrome;
+      const tab = (await tabs.query({})).find((each) => each.url === url);
+      const message = { gloss: 'to-page', name: 'report' };
+      return (await tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 })) as { ok: boolean };
+    }, story);
+    expect(report).toMatchObject({ ok: true, value: { article: true } });
+    await choose(page, 'nato');
+    expect(await waitForCard(page)).toBe('nato');
+    expect(await page.locator('gloss-card').count()).toBe(1);
     await page.close();
   });
 

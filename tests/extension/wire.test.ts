@@ -142,6 +142,20 @@ describe('from the background to the page', () => {
     });
   });
 
+  it('leaves what it has no handler for to another script in the page', async () => {
+    const { signal } = new AbortController();
+    onBackgroundMessage({ showCard: () => ({ ok: true, value: null }) }, signal);
+    const report = { gloss: 'to-page', name: 'report' };
+    expect(await send(report)).toBeUndefined();
+    const found = { ok: true as const, value: { article: true, entries: [], choice: 'usual' as const } };
+    onBackgroundMessage({ report: () => found }, signal);
+    expect(await send(report)).toEqual(found);
+    expect(await send({ gloss: 'to-page', name: 'showCard', data: { id: 'nato' } })).toEqual({
+      ok: true,
+      value: null,
+    });
+  });
+
   it('stops answering when the content script goes', async () => {
     const leave = vi.fn(() => ({ ok: true as const, value: null }));
     const lifetime = new AbortController();

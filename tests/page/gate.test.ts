@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf, readDocument } from '../../page/article.ts';
 import { paragraphs } from './reading.ts';
 
@@ -79,11 +79,34 @@ describe('what a page says of itself', () => {
     expect(open('/a', meta, '').context).toMatchObject({ title: 'Talks', published: '2025-05-03' });
   });
 
-  it('has no day where the date is none', () => {
-    expect([dayOf('yesterday'), dayOf(undefined), dayOf('0001-01-01T00:00:00')]).toEqual([
-      undefined,
-      undefined,
-      '0001-01-01',
-    ]);
+  it.each([
+    ['nothing', undefined],
+    ['a word', 'yesterday'],
+    ['a number that is no year', 'Issue 5'],
+    ['the empty date of a publishing system', '0001-01-01T00:00:00Z'],
+    ['no day of any month', '2024-99-99'],
+    ['no day of its month', '2024-02-30'],
+    ['a year that has not come', '2999-01-01'],
+    ['a year before news', 'Jan 5, 1802'],
+  ])('has no day where the date is %s', (_, written) => {
+    expect(dayOf(written)).toBeUndefined();
+  });
+
+  describe.each(['Europe/Berlin', 'America/Los_Angeles', 'UTC'])('for a reader in %s', (zone) => {
+    beforeEach(() => void vi.stubEnv('TZ', zone));
+    afterEach(() => void vi.unstubAllEnvs());
+
+    it.each([
+      ['2025-11-28', '2025-11-28'],
+      ['2025-11-28T23:30:00-05:00', '2025-11-28'],
+      ['2025-11-28T00:30:00Z', '2025-11-28'],
+      ['November 28, 2025', '2025-11-28'],
+      ['28 Nov 2025 00:30 +0100', '2025-11-28'],
+      ['Fri, 28 Nov 2025 23:30:00 GMT', '2025-11-28'],
+      ['Nov 28, 2025 11:30 PM EST', '2025-11-28'],
+      ['Fri Nov 28 2025 00:30:00 GMT+0100 (Central European Standard Time)', '2025-11-28'],
+    ])('has the day that is written: %s', (written, day) => {
+      expect(dayOf(written)).toBe(day);
+    });
   });
 });

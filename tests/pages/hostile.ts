@@ -53,6 +53,14 @@ export const hostilePages: AwkwardPage[] = [
     unmarked: ['Donbas'],
   },
   {
+    name: 'a form around the page, with fields that hide its properties',
+    body: `<!doctype html><title>Talks</title><meta property="og:type" content="article"><form><h1>Talks</h1><article>${lead}${paragraph('Crimea')}</article><input name="parentElement"><input name="parentNode"></form>`,
+    marked: ['Crimea'],
+    hover: 'Crimea',
+    act: `document.querySelector('article').insertAdjacentHTML('beforeend', '${paragraph('Donbas')}'); document.querySelector('article').className = 'wide'`,
+    then: { marked: ['Crimea', 'Donbas'] },
+  },
+  {
     name: 'a page that undoes every change of its DOM',
     body: articleOf(`${paragraph('Crimea')}${script(`window.changes = 0; new MutationObserver((records) => { window.changes += records.length }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true })`)}`),
     marked: ['Crimea'],
