@@ -24,6 +24,10 @@ export const parentOf = (element: Element): Element | null =>
     ? (Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get?.call(element) ?? null)
     : element.parentElement;
 
+/** An element's classes, as they are written; of a form none, for the same reason. */
+export const classesOf = (element: Element): string =>
+  element instanceof HTMLFormElement ? '' : (element.getAttribute('class') ?? '');
+
 /** Names are matched in lower case: XHTML and HTML documents spell them differently. */
 export const kindOf = (localName: string): ElementKind => kinds.get(localName) ?? 'block';
 
@@ -32,12 +36,14 @@ export const SKIPPED_ROLES: ReadonlySet<string> = new Set(
   'menu menubar toolbar textbox searchbox combobox listbox button'.split(' '),
 );
 
-/** Landmarks and widgets that are about the site and not about the story, as long as they do not hold it. */
-export const FURNITURE_ROLES: ReadonlySet<string> = new Set(
-  'navigation banner contentinfo complementary search form tablist dialog alertdialog alert status'.split(
-    ' ',
-  ),
-);
+/** Landmarks and widgets that are about the site and not about the story, as long as they do not hold it. Live entries are announced. */
+export const FURNITURE_ROLES: ReadonlyMap<string, 'furniture' | 'label'> = new Map([
+  ...'navigation banner contentinfo complementary search form tablist dialog alertdialog'
+    .split(' ')
+    .map((role) => [role, 'furniture'] as const),
+  ['alert', 'label'],
+  ['status', 'label'],
+]);
 
 /** Elements that hold the story itself, whatever a page calls them. */
 export const NEVER_FURNITURE: ReadonlySet<string> = new Set(['html', 'body', 'article', 'main', 'p', 'h1']);

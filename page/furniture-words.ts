@@ -100,7 +100,8 @@ const isOfDate = (word: string): boolean =>
  */
 function isDateline(text: string): boolean {
   if (text.length > LONGEST_DATELINE || text.startsWith('on ')) return false;
-  if (/(?:: | [–—-] ?)[a-z]+ [a-z]/.test(text)) return false;
+  const told = /(?:: | [–—-] ?)(\p{L}+)/u.exec(text)?.[1];
+  if (told && !isOfDate(told) && !DATE_STARTS.includes(told)) return false;
   const words = wordsOf(text);
   const start = words.slice(0, 3);
   const isTime = /^(?:\d+:\d|\d+ (?:min|hour|day))/.test(text);

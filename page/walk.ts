@@ -9,11 +9,13 @@ import { FURNITURE_ROLES, kindOf, NEVER_FURNITURE, parentOf, SKIPPED_ROLES } fro
 import { meaningOf, type NameMeaning } from './furniture-names.ts';
 import { precedes } from './order.ts';
 
+type FurnitureMeaning = Exclude<NameMeaning, 'unseen' | undefined>;
+
 /** Elements around a block that look like furniture by name, the innermost first. */
 export interface FurnitureChain {
   element: Element;
-  /** Whether it is furniture only as long as it holds no paragraphs. */
-  small: boolean;
+  /** What its name or its role says. */
+  meaning: FurnitureMeaning;
   outer: FurnitureChain | undefined;
 }
 
@@ -75,11 +77,12 @@ function furnitureAt(
   named: NameMeaning,
   outer: FurnitureChain | undefined,
 ): FurnitureChain | undefined {
-  if (localName === 'blockquote') return named === 'post' ? { element, small: false, outer } : outer;
+  if (localName === 'blockquote') return named === 'post' ? { element, meaning: named, outer } : outer;
   const role = element.getAttribute('role');
-  if (role !== null && FURNITURE_ROLES.has(role)) return { element, small: false, outer };
-  if (named === undefined || named === 'post' || NEVER_FURNITURE.has(localName)) return outer;
-  return { element, small: named === 'small', outer };
+  const byRole = role === null ? undefined : FURNITURE_ROLES.get(role);
+  if (byRole) return { element, meaning: byRole, outer };
+  if (!named || named === 'unseen' || named === 'post' || NEVER_FURNITURE.has(localName)) return outer;
+  return { element, meaning: named, outer };
 }
 
 /** Not hidden by style; costs a recalculation of style where the page has one waiting. */
@@ -256,7 +259,12 @@ function settingIn(element: Element, above: Setting | undefined): Setting {
   if (skipped) return { skipped, holder: element, inLink, furniture };
   // Fields of a form may hide its properties behind their names: nothing else is asked of it.
   if (element instanceof HTMLFormElement)
-    return { skipped, holder: element, inLink, furniture: { element, small: false, outer: furniture } };
+    return {
+      skipped,
+      holder: element,
+      inLink,
+      furniture: { element, meaning: 'furniture', outer: furniture },
+    };
   const { localName } = element;
   const kind = kindOf(localName);
   const holder = kind === 'inline' ? (above?.holder ?? element) : element;

@@ -133,6 +133,80 @@ describe('choosing the story', () => {
     ]);
   });
 
+  it('reads the story and not its longer comments, named or not, in a shadow tree or not', () => {
+    const comments = Array.from(
+      { length: 12 },
+      (_, at) => `<li class="comment"><div><p>I think ${at}. ${prose}</p></div></li>`,
+    ).join('');
+    const article = `<main><h1>Talks</h1><article>${story}</article></main>`;
+    expect(beside(`${article}<div id="comments"><ol class="comment-list">${comments}</ol></div>`)).toEqual([
+      'Talks',
+    ]);
+    const unnamed = `${article}<section><ul>${comments.replaceAll(' class="comment"', '')}</ul></section>`;
+    expect(texts(unnamed).some((text) => text.startsWith('I think'))).toBe(false);
+    document.body.innerHTML = `${article}<div id="host"></div>`;
+    (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' }).innerHTML = comments;
+    const read = textsOf(whole(new StoryReader(document).read(Changes.all())));
+    expect(read).toEqual(['Talks', prose, `Then ${prose}`]);
+  });
+
+  it('reads every part of a story that stands in several containers, with the caption between them', () => {
+    const figure = '<figure><figcaption>The palace in May</figcaption></figure>';
+    const page = `<main><h1>Talks</h1><div class="part-1">${paragraphs(6)}</div>${figure}<div class="part-2"><p>Last ${prose}</p></div><div class="bio"><p>Jane Doe ${prose}</p></div></main>`;
+    expect(texts(page).filter((text) => !text.startsWith('Paragraph'))).toEqual([
+      'Talks',
+      'The palace in May',
+      `Last ${prose}`,
+    ]);
+    const boxed = `<article>${paragraphs(6)}<div><div><p>Last ${prose}</p><p>So <a href="/l">it was</a> ${prose}</p></div></div></article>`;
+    expect(texts(boxed)).toHaveLength(8);
+  });
+
+  it('reads the next article of an endless page, and knows it from the first', () => {
+    const page = `<article><h1>Talks</h1>${paragraphs(6)}</article><article><h1>Other talks</h1><p>Next ${prose}</p></article>`;
+    const blocks = readHtml(page);
+    expect(textsOf(blocks).slice(-2)).toEqual(['Other talks', `Next ${prose}`]);
+    expect([blocks[0]?.story, blocks.at(-1)?.story]).toEqual([0, 1]);
+    const teasers =
+      '<article><h2><a href="/b">Other</a></h2><p>What was said there, and why they will meet again before the month ends.</p></article>';
+    expect(texts(`<article><h1>Talks</h1>${paragraphs(6)}</article>${teasers.repeat(4)}`)).toHaveLength(7);
+  });
+
+  it('takes names of one small word for what they say on small things alone', () => {
+    const entry = '<p>The ministers spoke of the treaty for most of the afternoon, and of the war.</p>';
+    for (const attributes of [
+      'class="entry has-timestamp"',
+      'class="text ad-after"',
+      'class="poll-results"',
+      'role="status"',
+    ])
+      expect(beside(`<div>${story}<div ${attributes}>${entry}</div></div>`), attributes).toHaveLength(1);
+    const own = paragraphs(6)
+      .replaceAll('<p>', '<div class="comment-text"><p>')
+      .replaceAll('</p>', '</p></div>');
+    expect(texts(`<div><h1>Talks</h1>${own}</div>`)).toHaveLength(7);
+  });
+
+  it('keeps short sentences and key points before the first paragraph', () => {
+    const start = '<p>By Jane Doe</p><ul><li>Talks in the capital</li></ul><p>The talks are over.</p>';
+    expect(beside(`<div>${start}${story}</div>`)).toEqual(['Talks in the capital', 'The talks are over.']);
+  });
+
+  it('drops a label with its link', () => {
+    for (const pointer of [
+      'ALSO READ | <a href="/x">Why they will not wait</a>',
+      'Explained - <a href="/x">What it all means</a>',
+    ])
+      expect(beside(`<div>${story}<p>${pointer}</p></div>`)).toEqual([]);
+    expect(beside(`<div>${story}<p>Yes: <a href="/x">it</a> is over.</p></div>`)).toHaveLength(1);
+  });
+
+  it('takes no logo for the headline', () => {
+    const logo = '<div><div><h1><a href="/">The Paper</a></h1></div></div>';
+    const page = `<div>${logo}<div><h1>Talks</h1><div>${paragraphs(4)}</div></div></div>`;
+    expect(texts(page)[0]).toBe('Talks');
+  });
+
   it('drops an embedded post and keeps a quotation', () => {
     const post =
       '<blockquote class="twitter-tweet"><p>What a day it has been for all of us here.</p></blockquote>';
