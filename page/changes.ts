@@ -1,20 +1,13 @@
 /** What has changed in a document since it was read, gathered from mutation records. */
-import { kindOf } from './elements.ts';
+import { kindOf, parentOf } from './elements.ts';
 
 /** Changes beyond this number are answered by reading everything. */
 const MOST = 2_000;
 
-/** Attributes that decide whether an element's text is read, and those that may hide or show it. */
-export const WATCHED_ATTRIBUTES = [
-  'hidden',
-  'aria-hidden',
-  'contenteditable',
-  'role',
-  'class',
-  'style',
-  'open',
-];
-const MAY_HIDE: ReadonlySet<string> = new Set(['class', 'style', 'open']);
+/** Attributes that may hide an element or show it. */
+const MAY_HIDE: ReadonlySet<string> = new Set(['class', 'style', 'open', 'data-state', 'aria-expanded']);
+/** Those, and what decides whether an element's text is read. */
+export const WATCHED_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'role', ...MAY_HIDE];
 
 const isInline = (node: Node): boolean =>
   node.nodeType !== 1 || kindOf((node as Element).localName) === 'inline';
@@ -61,7 +54,9 @@ export class Changes {
   }
 
   private addAttribute(target: Element, name: string | null): void {
-    if (name !== null && MAY_HIDE.has(name)) this.restyled.add(target);
+    // What is expanded is the button's neighbour.
+    if (name === 'aria-expanded') this.restyled.add(parentOf(target) ?? target);
+    else if (name !== null && MAY_HIDE.has(name)) this.restyled.add(target);
     else this.addStale(target);
   }
 

@@ -31,19 +31,18 @@ export const classesOf = (element: Element): string =>
 /** Names are matched in lower case: XHTML and HTML documents spell them differently. */
 export const kindOf = (localName: string): ElementKind => kinds.get(localName) ?? 'block';
 
+export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+  element.ownerDocument.defaultView?.getComputedStyle(element);
+
 /** Roles of what is worked with, never read. */
 export const SKIPPED_ROLES: ReadonlySet<string> = new Set(
   'menu menubar toolbar textbox searchbox combobox listbox button'.split(' '),
 );
 
-/** Landmarks and widgets that are about the site and not about the story, as long as they do not hold it. Live entries are announced. */
-export const FURNITURE_ROLES: ReadonlyMap<string, 'furniture' | 'label'> = new Map([
-  ...'navigation banner contentinfo complementary search form tablist dialog alertdialog'
-    .split(' ')
-    .map((role) => [role, 'furniture'] as const),
-  ['alert', 'label'],
-  ['status', 'label'],
-]);
+/** Landmarks and widgets that are about the site and not about the story, as long as they do not hold it. Live entries are announced as alerts. */
+export const FURNITURE_ROLES: ReadonlySet<string> = new Set(
+  'navigation banner contentinfo complementary search form tablist dialog alertdialog'.split(' '),
+);
 
 /** Elements that hold the story itself, whatever a page calls them. */
 export const NEVER_FURNITURE: ReadonlySet<string> = new Set(['html', 'body', 'article', 'main', 'p', 'h1']);

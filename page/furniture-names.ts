@@ -43,8 +43,8 @@ mean(
 const RANK: readonly NameMeaning[] = ['unseen', 'post', 'comments', 'furniture', 'small', 'label'];
 
 /** What stands behind one of these is not there; what stands before a place is another thing. */
-const DENIALS: ReadonlySet<string> = new Set(['has', 'is', 'no', 'not', 'with', 'without']);
-const PLACES: ReadonlySet<string> = new Set(['after', 'before']);
+const DENIAL = /^(?:has|is|no|not|with|without)$/;
+const PLACE = /^(?:after|before)$/;
 
 const stronger = (a: NameMeaning, b: NameMeaning): NameMeaning =>
   RANK.find((meaning) => meaning === a || meaning === b);
@@ -59,7 +59,7 @@ function meaningOfNames(names: string): NameMeaning {
   for (const one of spelt.split(/\s/)) {
     const words = one.split(/[-_:]+/);
     for (let at = 0; at < words.length; at++) {
-      if (DENIALS.has(words[at - 1] ?? '') || PLACES.has(words[at + 1] ?? '')) continue;
+      if (DENIAL.test(words[at - 1] ?? '') || PLACE.test(words[at + 1] ?? '')) continue;
       let phrase = '';
       for (let to = at; to < at + 3 && to < words.length; to++) {
         phrase += words[to];

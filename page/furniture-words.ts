@@ -18,9 +18,8 @@ const LABEL_STARTS = listed(
 );
 
 /** How credits of pictures begin. */
-const CREDIT_STARTS = listed(
-  'photo: |photo by |photo via |photo credit|photos: |photograph: |photograph by |image: |image credit|image via |image by |image copyright|picture: |illustration: |illustration by |graphic: |file photo|stock photo|credit: |credits: |© |copyright: |copyright ©|copyright (c)|copyright 20|source: ',
-);
+const CREDIT =
+  /^(?:(?:photo|photograph|image|picture|illustration|graphic)s?(?:: | by | via | credit| copyright)|(?:file|stock) photo|credits?: |©|copyright(?:: | ©| \(c\)| 20)|source: )/;
 
 const AGENCIES = listed('getty|reuters|afp|ap|shutterstock|alamy|epa|bloomberg|istock');
 const AGENCY_LINKS = listed('(|/|/ |via |courtesy |courtesy of ');
@@ -32,16 +31,15 @@ const DATE_STARTS = listed('published|updated|posted|created|modified|first|last
 const MONTHS = listed('jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec');
 const DATE_WORDS: ReadonlySet<string> = new Set(
   listed(
-    'mon|tue|wed|thu|fri|sat|sun|am|pm|a|p|m|at|on|of|utc|gmt|bst|cet|est|edt|et|pst|pdt|pt|ist|min|minute|minutes|hour|hours|day|days|ago|read|yesterday|today|just|now|and|by',
+    'mon|tue|wed|thu|fri|sat|sun|am|pm|a|p|m|at|on|of|utc|gmt|bst|cet|est|edt|et|ist|min|minute|minutes|hour|hours|day|days|ago|read|yesterday|today|just|now|and|by',
   ),
 );
 const LONGEST_DATELINE = 70;
 const LONGEST_DATES = 100;
 
 /** Thanks to colleagues at an article's end, and how to reach its authors. */
-const CONTRIBUTIONS = listed(
-  'contributed reporting|contributed to this report|contributed to this story|contributed to this article|reach the reporter|contact the reporter|follow the reporter',
-);
+const CONTRIBUTION =
+  /contributed (?:reporting|to this (?:report|story|article))|(?:reach|contact|follow) the reporter/;
 
 const CONTRIBUTION_STARTS = listed('reporting by|additional reporting|with reporting by|by reporters');
 
@@ -139,15 +137,11 @@ const isInvitation = (text: string): boolean =>
 export function isFurnitureText(text: string): boolean {
   if (text.length >= 250) return false;
   const lower = text.toLowerCase().replace(/[’']/g, '');
-  if (holdsAny(lower, OWN_SPEECH) || holdsAny(lower, CONTRIBUTIONS) || isInvitation(lower)) return true;
+  if (holdsAny(lower, OWN_SPEECH) || CONTRIBUTION.test(lower) || isInvitation(lower)) return true;
   const words = withoutEdges(lower);
   if (startsWithAny(words, CONTRIBUTION_STARTS)) return true;
   // A caption that ends in its credit is no sentence; "LONDON (Reuters) - …" begins one.
   if (!/[.!?]\W?$/.test(text) && endsInAgency(words)) return true;
   if (text.length >= 160) return false;
-  return (
-    (text.length < 120 && isLabel(words, text)) ||
-    startsWithAny(words, CREDIT_STARTS) ||
-    isByline(words, text)
-  );
+  return (text.length < 120 && isLabel(words, text)) || CREDIT.test(words) || isByline(words, text);
 }

@@ -4,16 +4,13 @@ import { isArticleType, type LinkedData, typesOf } from './linked-data.ts';
 
 /** Types of pages that are about many things, or about something to buy or to cook. */
 const OTHER_TYPES =
-  /^(?:Product|ProductGroup|Offer|Recipe|ItemList|CollectionPage|SearchResultsPage|ProfilePage|ContactPage|CheckoutPage|QAPage|DiscussionForumPosting|EmailMessage|JobPosting|SoftwareApplication|VideoGallery|ImageGallery)$/;
+  /^(?:Product(?:Group)?|Offer|Recipe|ItemList|EmailMessage|SoftwareApplication|(?:Collection|SearchResults|Profile|Contact|Checkout|QA)Page|(?:DiscussionForum|Job)Posting|(?:Video|Image)Gallery)$/;
 
 const OTHER_KINDS = /^(?:product|profile|music|video|book|place|business|game)(?:[.:]|$)/i;
 
 /** Lists of stories, by the last segments of their path, and applications. */
 const NOT_A_STORY =
   /\/(?:search|suche|recherche|buscar|subscribe|tags?|topics?|authors?|staff|shop)(?:\/[^/]*)?(?:\/page\/\d+)?\/?$|\/(?:login|account|cart|checkout|inbox|mail)(?:\/|$)/i;
-/** What every site says of itself, at any length. */
-const SMALL_PRINT = /^\/(?:[^/]+\/)?(?:privacy|terms|cookies?)(?:-(?:policy|notice|of-\w+))?\/?$/i;
-
 const IS_QUERY = /[?&](?:q|query|s|search|keywords?)=[^&]/i;
 
 export const isArticleData = (data: LinkedData): boolean => typesOf(data).some(isArticleType);
@@ -27,8 +24,8 @@ const LEVELS = 3;
 const NOT_PROSE =
   '[contenteditable]:not([contenteditable="false"]), [role="textbox"], nav, footer, aside, dialog';
 
-const HEADINGS = ['h2', 'h3', 'h4', 'h5'];
-const LINKED_HEADING = HEADINGS.flatMap((heading) => [`${heading} a[href]`, `a[href] ${heading}`]).join();
+const HEADING = ':is(h2, h3, h4, h5)';
+const LINKED_HEADING = `${HEADING} a[href], a[href] ${HEADING}`;
 
 /** The element in whose run a paragraph stands; wrappers around one paragraph alone do not count. */
 function runOf(paragraph: Element): Element | null {
@@ -74,14 +71,10 @@ class Runs {
   }
 }
 
-/** Whether a paragraph only says what a link before it leads to: "Talks in Kyiv: what was said …", or a linked heading. */
+/** Whether a paragraph stands right behind a heading that leads to another page. */
 function isTeaser(paragraph: Element): boolean {
   const before = paragraph.previousElementSibling;
-  const first = paragraph.firstElementChild;
-  if (before && HEADINGS.includes(before.localName)) return before.querySelector('a[href]') !== null;
-  const isFirst =
-    first?.localName === 'a' && paragraph.textContent?.trim().startsWith(first.textContent ?? ' ');
-  return isFirst === true && parentOf(paragraph)?.localName === 'li';
+  return before?.matches(HEADING) === true && before.querySelector('a[href]') !== null;
 }
 
 function addParagraphs(document: Document, runs: Runs, isDeclared: boolean): void {
@@ -143,10 +136,7 @@ function longestRun(document: Document, least: number, isDeclared: boolean): num
 }
 
 /** Prose that an article has at least: where the page says that it is one, where nothing is said, where it says otherwise. */
-const LEAST = { declared: 200, unsaid: 700, denied: 2_500, never: Number.POSITIVE_INFINITY } as const;
-
-/** Attributes of schema.org in the page's own markup. */
-const MARKED_UP = '[itemtype$="Article"], [itemtype$="BlogPosting"], [typeof$="Article"]';
+const LEAST = { declared: 200, unsaid: 700, denied: 2_500 } as const;
 
 function claimOf(
   document: Document,
@@ -159,14 +149,13 @@ function claimOf(
   const articles = data.filter(isArticleData).length;
   // A front page may list what it shows.
   if (articles > 0 && (!isFront || articles === 1)) return 'declared';
-  if (SMALL_PRINT.test(pathname)) return 'never';
   const isOther =
     isFront ||
     NOT_A_STORY.test(pathname) ||
     OTHER_KINDS.test(kind ?? '') ||
     data.some((one) => typesOf(one).some((type) => OTHER_TYPES.test(type)));
   if (isOther) return 'denied';
-  if (/article$/i.test(kind ?? '') || document.querySelectorAll(MARKED_UP).length === 1) return 'declared';
+  if (/article$/i.test(kind ?? '')) return 'declared';
   return IS_QUERY.test(search) ? 'denied' : 'unsaid';
 }
 

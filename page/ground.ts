@@ -38,8 +38,6 @@ export interface Ground {
   run: Element | undefined;
   /** Elements with so much of the prose that no name of theirs makes them furniture. */
   holders: ReadonlySet<Element>;
-  /** Classes that so many paragraphs bear, each in a box of its own, that they are the story's. */
-  ownClasses: ReadonlySet<string>;
   /** Characters of prose below each element, furniture or not. */
   prose: ReadonlyMap<Element, number>;
 }
@@ -84,22 +82,6 @@ function runOf(prose: readonly RawBlock[], total: number): Element | undefined {
   return undefined;
 }
 
-/** The paper's name over the story: a link to its front page. */
-function isLogo({ element }: RawBlock): boolean {
-  const link = element.closest('a') ?? element.querySelector('a');
-  return link !== null && link.pathname === '/' && link.textContent?.trim() === element.textContent?.trim();
-}
-
-/** Of several headlines the one nearest before the body's first paragraph, or the first that is no logo. */
-function headlineOf(blocks: readonly RawBlock[], body: Element): Element | undefined {
-  let found: RawBlock | undefined;
-  for (const block of blocks) {
-    if (block.role === 'headline' && (!found || !isLogo(block))) found = block;
-    if (found && isProse(block) && body.contains(block.anchor)) break;
-  }
-  return found?.element;
-}
-
 /** The landmark that holds a headline and a story: what lies outside it is of others, be it longer. */
 function landmarkOf(blocks: readonly RawBlock[], below: ReadonlyMap<Element, number>): Element | undefined {
   for (const { role, element } of blocks) {
@@ -122,7 +104,7 @@ function isPart(element: Element, make: string, below: ReadonlyMap<Element, numb
   return (
     (below.get(element) ?? 0) >= SHORTEST_PROSE &&
     makeOf(element) === make &&
-    element.querySelector('h1 a, h2 a, h3 a, h4 a') === null
+    element.querySelector(':is(h1, h2, h3, h4) a') === null
   );
 }
 
@@ -159,16 +141,6 @@ const isComment = ({ furniture }: RawBlock): boolean => {
   return false;
 };
 
-/** Classes of furniture that hold a good part of the prose between them. */
-function ownClassesOf(prose: readonly RawBlock[], total: number): Set<string> {
-  const lengths = new Map<string, number>();
-  for (const { furniture, length } of prose) {
-    const name = furniture && classesOf(furniture.element);
-    if (name) lengths.set(name, (lengths.get(name) ?? 0) + length);
-  }
-  return new Set([...lengths].filter(([, length]) => length > total * STORY_SHARE).map(([name]) => name));
-}
-
 /** The deepest element with most of the prose, within the landmark where there is one. */
 function bodyOf({ total, below }: Prose, within?: Element): Element | undefined {
   const most = within ? (below.get(within) ?? 0) : total;
@@ -190,8 +162,7 @@ export function* groundOf(
   // Some stories stand in a "paywall" or a "gallery": where little prose stands outside, names count for nothing.
   const known = own.total >= SHORTEST_STORY || own.total > all.total * PLAIN_SHARE ? own : all;
   const plain = yield* countProse(prose.filter(({ furniture }) => !furniture));
-  const isPlain = plain.total > known.total * PLAIN_SHARE;
-  const counted = isPlain ? plain : known;
+  const counted = plain.total > known.total * PLAIN_SHARE ? plain : known;
   const { total, below } = counted;
   const holders = new Set<Element>();
   for (const [element, length] of below) if (length > total * STORY_SHARE) holders.add(element);
@@ -201,7 +172,7 @@ export function* groundOf(
   if (landmark && precedes(landmark, body) && !landmark.contains(body))
     body = bodyOf(counted, landmark) ?? body;
   const parts = partsOf(body, below);
-  const headline = headlineOf(blocks, body);
+  const headline = blocks.find(({ role }) => role === 'headline')?.element;
   const root = withHeadline(parts[0]?.parentElement ?? body, headline);
   holders.add(root);
   return {
@@ -210,7 +181,6 @@ export function* groundOf(
     root,
     headline,
     holders,
-    ownClasses: isPlain ? new Set() : ownClassesOf(prose, total),
     run: runOf(prose, total),
     prose: all.below,
   };

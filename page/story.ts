@@ -1,5 +1,5 @@
 /** Chooses, of all blocks of a document, those that are its article. */
-import { classesOf, parentOf } from './elements.ts';
+import { parentOf } from './elements.ts';
 import { isFurnitureText } from './furniture-words.ts';
 import { type Ground, groundOf, isProse, SHORTEST_PROSE } from './ground.ts';
 import { precedes } from './order.ts';
@@ -49,12 +49,12 @@ const isPointer = ({ element, role, text, length, linked }: RawBlock): boolean =
     (role === 'text' && linked >= length / 2 && length - linked <= 25 && LABEL.test(text.trim())));
 
 /** Whether a name around the block, but inside the story, calls it furniture. What holds the whole story is none. */
-function isFurniture({ furniture }: RawBlock, { body, holders, ownClasses, prose }: Ground): boolean {
+function isFurniture({ furniture }: RawBlock, { body, holders, prose }: Ground): boolean {
   for (let at = furniture; at && !at.element.contains(body); at = at.outer) {
     const { element, meaning } = at;
     const least = LEAST_PROSE[meaning];
     const isTooMuch = least !== undefined && (prose.get(element) ?? 0) >= least;
-    if (!isTooMuch && !holders.has(element) && !ownClasses.has(classesOf(element))) return true;
+    if (!isTooMuch && !holders.has(element)) return true;
   }
   return false;
 }

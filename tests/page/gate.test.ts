@@ -71,9 +71,7 @@ describe('the gate', () => {
     const text =
       'What happened there on Tuesday, and why the ministers will meet again before the end of the month.';
     const flat = `<h3><a href="/a">Talks</a></h3><p>${text}</p>`.repeat(20);
-    const list = `<ul>${`<li><p><a href="/a">Talks</a>: ${text}</p></li>`.repeat(20)}</ul>`;
     expect(isArticle('/news', '', `<main>${flat}</main>`)).toBe(false);
-    expect(isArticle('/news', '', `<main>${list}</main>`)).toBe(false);
     const collection = declared + linked({ '@graph': [{ '@type': 'CollectionPage' }] });
     for (const path of [
       '/news/tag/crimea',
@@ -85,7 +83,6 @@ describe('the gate', () => {
       expect(isArticle(path, declared, `<main>${paragraphs(3)}</main>`), path).toBe(false);
     expect(isArticle('/news', collection, `<main>${paragraphs(3)}</main>`)).toBe(false);
     expect(isArticle('/a', linked({ '@type': 'Recipe' }), `<main>${paragraphs(3)}</main>`)).toBe(false);
-    expect(isArticle('/privacy-policy', '', `<main>${paragraphs(9)}</main>`)).toBe(false);
     const front = linked([{ '@type': 'NewsArticle' }, { '@type': 'NewsArticle' }] as unknown as object);
     expect(isArticle('/', front, `<main>${paragraphs(3)}</main>`)).toBe(false);
     expect(isArticle('/topics/world/talks-2025', '', `<main>${paragraphs(3)}</main>`)).toBe(true);
@@ -104,11 +101,6 @@ describe('the gate', () => {
     const broken = '{"mainEntityOfPage":{"@type":"WebPage"},"@type":"NewsArticle","text":"a\nb"}';
     expect(isArticle('/a', script(broken), short)).toBe(true);
     expect(isArticle('/a', '<meta property="og:type" content="newsarticle">', short)).toBe(true);
-    for (const markup of [
-      'itemscope itemtype="https://schema.org/NewsArticle"',
-      'typeof="schema:NewsArticle"',
-    ])
-      expect(isArticle('/a', '', `<div ${markup}>${short}</div>`), markup).toBe(true);
     expect(isArticle('/a?s=31', '<meta property="og:type" content="article">', short)).toBe(true);
   });
 
