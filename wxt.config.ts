@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { markFile, markLooks } from './extension/mark-files.ts';
 import { markStyleSheet } from './page/mark-style.ts';
+import { contextOfWhatIsUsed } from './scripts/build/context-of-what-is-used.ts';
 import { polyfillOfWhatIsUsed } from './scripts/build/polyfill-of-what-is-used.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 import { compileCheckedDataset, packageDataset } from './scripts/dataset/package.ts';
@@ -52,5 +53,5 @@ export default defineConfig({
       files.push({ relativeDest: 'publishers.json', contents: JSON.stringify(readPublishers()) });
     },
   },
-  vite: () => ({ plugins: [preact(), polyfillOfWhatIsUsed(), withoutInnerHtml()] }),
+  vite: () => ({ plugins: [preact(), polyfillOfWhatIsUsed(), contextOfWhatIsUsed(), withoutInnerHtml()] }),
 });

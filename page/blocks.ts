@@ -15,6 +15,8 @@ export interface PageBlock extends Block {
   /** The block element that holds the text. */
   element: Element;
   pieces: Piece[];
+  /** Number of the article that it belongs to, on a page that goes on with the next one. */
+  story?: number;
 }
 
 /** A place in the document, as ranges want it. */

@@ -1,20 +1,13 @@
 /** What has changed in a document since it was read, gathered from mutation records. */
-import { kindOf } from './elements.ts';
+import { kindOf, parentOf } from './elements.ts';
 
 /** Changes beyond this number are answered by reading everything. */
 const MOST = 2_000;
 
-/** Attributes that decide whether an element's text is read, and those that may hide or show it. */
-export const WATCHED_ATTRIBUTES = [
-  'hidden',
-  'aria-hidden',
-  'contenteditable',
-  'role',
-  'class',
-  'style',
-  'open',
-];
-const MAY_HIDE: ReadonlySet<string> = new Set(['class', 'style', 'open']);
+/** Attributes that may hide an element or show it. */
+const MAY_HIDE: ReadonlySet<string> = new Set(['class', 'style', 'open', 'data-state', 'aria-expanded']);
+/** Those, and what decides whether an element's text is read. */
+export const WATCHED_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'role', ...MAY_HIDE];
 
 const isInline = (node: Node): boolean =>
   node.nodeType !== 1 || kindOf((node as Element).localName) === 'inline';
@@ -22,6 +15,10 @@ const isInline = (node: Node): boolean =>
 /** Whether a change may only have shown or hidden text that was there. */
 export const isRestyling = ({ type, attributeName }: MutationRecord): boolean =>
   type === 'attributes' && attributeName !== null && MAY_HIDE.has(attributeName);
+
+/** What an attribute may show or hide: of a button that expands something, its neighbours. */
+const shownBy = (target: Element, attribute: string | null): Element =>
+  (attribute === 'aria-expanded' && parentOf(target)) || target;
 
 export class Changes {
   /** Whether everything is to be read anew. */
@@ -52,7 +49,7 @@ export class Changes {
     if (this.everything) return;
     const { type, target } = record;
     if (type === 'characterData') this.addStale(target.parentNode);
-    else if (isRestyling(record)) this.restyled.add(target as Element);
+    else if (isRestyling(record)) this.restyled.add(shownBy(target as Element, record.attributeName));
     else if (type === 'attributes') this.addStale(target);
     else this.addChildren(record);
     if (this.stale.size > MOST || this.restyled.size > MOST) this.everything = true;

@@ -30,19 +30,22 @@ export const isWanted = (
   LEVELS.indexOf(familiarity) >= LEVELS.indexOf(settings.explain);
 
 /**
- * Of wanted mentions, those that are marked: all, the first of each card, or none; headings only where they may be. `most` bounds the first of each card
+ * Of wanted mentions, those that are marked: all, the first of each card in an article, or none; headings only where they may be. `most` bounds the first of each card
  * on a page with little to explain, where what everybody knows is left alone, too.
  */
-export function chooseMarked<T extends { mention: ShownMention; block: { role: string } }>(
+export function chooseMarked<T extends { mention: ShownMention; block: { role: string; story?: number } }>(
   wanted: readonly T[],
   settings: Settings,
   most = Number.POSITIVE_INFINITY,
 ): T[] {
   if (settings.marks === 'none') return [];
   const seen = new Set<string>();
+  let story = wanted[0]?.block.story;
   return wanted.filter(({ mention, block }) => {
     if (!settings.markHeadings && block.role !== 'text') return false;
     if (settings.marks === 'all') return true;
+    if (block.story !== story) seen.clear();
+    story = block.story;
     if (seen.has(mention.card) || seen.size >= most) return false;
     if (most < Number.POSITIVE_INFINITY && mention.familiarity === 'everyday') return false;
     seen.add(mention.card);

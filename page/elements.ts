@@ -24,19 +24,24 @@ export const parentOf = (element: Element): Element | null =>
     ? (Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get?.call(element) ?? null)
     : element.parentElement;
 
+/** An element's classes, as they are written; of a form none, for the same reason. */
+export const classesOf = (element: Element): string =>
+  element instanceof HTMLFormElement ? '' : (element.getAttribute('class') ?? '');
+
 /** Names are matched in lower case: XHTML and HTML documents spell them differently. */
 export const kindOf = (localName: string): ElementKind => kinds.get(localName) ?? 'block';
+
+export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+  element.ownerDocument.defaultView?.getComputedStyle(element);
 
 /** Roles of what is worked with, never read. */
 export const SKIPPED_ROLES: ReadonlySet<string> = new Set(
   'menu menubar toolbar textbox searchbox combobox listbox button'.split(' '),
 );
 
-/** Landmarks and widgets that are about the site and not about the story, as long as they do not hold it. */
+/** Landmarks and widgets that are about the site and not about the story, as long as they do not hold it. Live entries are announced as alerts. */
 export const FURNITURE_ROLES: ReadonlySet<string> = new Set(
-  'navigation banner contentinfo complementary search form tablist dialog alertdialog alert status'.split(
-    ' ',
-  ),
+  'navigation banner contentinfo complementary search form tablist dialog alertdialog'.split(' '),
 );
 
 /** Elements that hold the story itself, whatever a page calls them. */

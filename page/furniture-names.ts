@@ -1,10 +1,11 @@
 /** What an element's id and classes say of it: kept as data, so that a case is added in one word. */
 
 /**
- * `furniture`: a menu, comments, an advertisement. `small`: furniture on a small thing, and anything at all on one that
- * holds paragraphs. `unseen`: text for screen readers alone. `post`: an embedded post of a social network.
+ * `furniture`: a menu, an advertisement. `comments`: what readers wrote. `small`: furniture on a small thing, and anything at all on one
+ * that holds paragraphs; `label`: the same on one that holds a sentence. `unseen`: text for screen readers alone. `post`: an
+ * embedded post of a social network.
  */
-export type NameMeaning = 'furniture' | 'small' | 'unseen' | 'post' | undefined;
+export type NameMeaning = 'furniture' | 'comments' | 'small' | 'label' | 'unseen' | 'post' | undefined;
 
 /** One to three words, written together: "read-more-links", "readMoreLinks" and "read_more_links" are all "readmorelinks". */
 const meanings = new Map<string, NameMeaning>();
@@ -18,18 +19,20 @@ mean(
   'nav navbar navigation menu breadcrumb breadcrumbs footer sidebar siteheader skiplink pagination',
   'related recirc recirculation recommend recommended recommendation recommendations readnext',
   'morefrom moreon morestories mostread mostpopular mostviewed latestnews lateststories youmightalsolike alsolike',
-  'newsletter newsletters subscribe subscription signup feedback haveyoursay poll polls quiz',
+  'newsletter newsletters subscribe subscription signup feedback haveyoursay',
   'advert adverts advertisement advertisements sponsored outbrain taboola',
-  'comment comments disqus cookie cookies consent gdpr upsell donate donation donations disclaimer copyright',
-  'authorbio authorbox authorinfo authorname readmorelinks sharedaddy byline bylines contributors publicationdate timestamp',
+  'cookie cookies consent gdpr upsell donate donation donations disclaimer copyright',
+  'authorbio authorbox authorinfo authorname readmorelinks sharedaddy byline bylines contributors publicationdate',
   'entrymeta postmeta articlemeta metainfo',
 );
+mean('comments', 'comment comments disqus');
 mean(
   'small',
-  'ad ads promo promos popular trending share sharing social likes toolbar tag tags taglist topic topics',
-  'masthead banner popup modal player rail breakingnews contentcard carousel slideshow gallery',
+  'ad ads promo promos popular trending share sharing social likes toolbar tag tags taglist',
+  'masthead banner popup modal rail breakingnews contentcard carousel slideshow gallery',
   'author authors credit credits',
 );
+mean('label', 'poll polls quiz timestamp topic topics player');
 mean('unseen', 'sronly visuallyhidden screenreader screenreadertext screenreaderonly offscreen');
 // The platforms' own names for a placeholder that their script replaces by a frame.
 mean(
@@ -37,7 +40,11 @@ mean(
   'twittertweet twittervideo instagrammedia tiktokembed blueskyembed fbpost textpostmedia redditembed mastodonembed',
 );
 
-const RANK: readonly NameMeaning[] = ['unseen', 'post', 'furniture', 'small'];
+const RANK: readonly NameMeaning[] = ['unseen', 'post', 'comments', 'furniture', 'small', 'label'];
+
+/** What stands behind one of these is not there; what stands before a place is another thing. */
+const DENIAL = /^(?:has|is|no|not|with|without)$/;
+const PLACE = /^(?:after|before)$/;
 
 const stronger = (a: NameMeaning, b: NameMeaning): NameMeaning =>
   RANK.find((meaning) => meaning === a || meaning === b);
@@ -52,6 +59,7 @@ function meaningOfNames(names: string): NameMeaning {
   for (const one of spelt.split(/\s/)) {
     const words = one.split(/[-_:]+/);
     for (let at = 0; at < words.length; at++) {
+      if (DENIAL.test(words[at - 1] ?? '') || PLACE.test(words[at + 1] ?? '')) continue;
       let phrase = '';
       for (let to = at; to < at + 3 && to < words.length; to++) {
         phrase += words[to];

@@ -8,43 +8,52 @@ const listed = (phrases: string): string[] => phrases.split('|');
 /** What stands over furniture: the block says this and no more. */
 const LABELS: ReadonlySet<string> = new Set(
   listed(
-    'advertisement|advertising|sponsored|comment|comments|related|related stories|related articles|related coverage|related topics|read more|read next|read also|more stories|more on this|most read|most popular|most viewed|you might also like|you may also like|recommended|recommended for you|trending|top stories|top trending|latest|latest stories|latest news|latest on|editors picks|featured|featured video|end of article|share|tag|tags|topics|caption|media caption|close',
+    'advertisement|advertising|sponsored|comment|comments|related|related stories|related articles|related coverage|related topics|read more|read next|read also|more stories|more on this|most read|most popular|most viewed|you might also like|you may also like|recommended|recommended for you|trending|top stories|top trending|latest|latest stories|latest news|latest on|editors picks|featured|featured video|end of article|share|tag|tags|topics|caption|media caption|close|loading|copyright|credit|published|updated|posted',
   ),
 );
 
 /** How labels begin that name something of their own. */
 const LABEL_STARTS = listed(
-  'more from |more on |loading|continue reading|follow us|skip |read more: |also read: |related: |see also: |watch: ',
+  'more from |more on |loading |continue reading|follow us on |skip to |skip ad|read more: |also read: |related: |see also: |watch: ',
 );
 
 /** How credits of pictures begin. */
-const CREDIT_STARTS = listed(
-  'photo: |photo by |photo via |photo credit|photos: |photograph: |photograph by |image: |image credit|image via |image by |image copyright|picture: |illustration: |illustration by |graphic: |video: |file photo|stock photo|credit: |credit |credits: |credits |© |copyright |source: ',
-);
+const CREDIT =
+  /^(?:(?:photo|photograph|image|picture|illustration|graphic)s?(?:: | by | via | credit| copyright)|(?:file|stock) photo|credits?: |©|copyright(?:: | ©| \(c\)| 20)|source: )/;
 
 const AGENCIES = listed('getty|reuters|afp|ap|shutterstock|alamy|epa|bloomberg|istock');
 const AGENCY_LINKS = listed('(|/|/ |via |courtesy |courtesy of ');
 
-/** How bylines and dates begin. */
-const BYLINE_STARTS = listed(
-  'published|updated|posted|first published|last updated|last modified|created|written by|reported by|edited by',
-);
+/** How bylines begin, and with what dates go on. */
+const BYLINE_STARTS = listed('written by |reported by |edited by ');
+const DATE_STARTS = listed('published|updated|posted|created|modified|first|last');
 
 const MONTHS = listed('jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec');
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  listed(
+    'mon|tue|wed|thu|fri|sat|sun|am|pm|a|p|m|at|on|of|utc|gmt|bst|cet|est|edt|et|ist|min|minute|minutes|hour|hours|day|days|ago|read|yesterday|today|just|now|and|by',
+  ),
+);
+const LONGEST_DATELINE = 70;
+const LONGEST_DATES = 100;
 
 /** Thanks to colleagues at an article's end, and how to reach its authors. */
-const CONTRIBUTIONS = listed(
-  'contributed reporting|contributed to this report|contributed to this story|contributed to this article|reach the reporter|contact the reporter|follow the reporter',
+const CONTRIBUTION =
+  /contributed (?:reporting|to this (?:report|story|article))|(?:reach|contact|follow) the reporter/;
+
+const CONTRIBUTION_STARTS = listed('reporting by|additional reporting|with reporting by|by reporters');
+
+/** What only a site says to its reader. */
+const OWN_SPEECH = listed(
+  'our newsletter|free newsletter|daily newsletter|weekly newsletter|morning newsletter|politics newsletter|your inbox|download the app|download our app|ad blocker|adblock|we use cookies|already a subscriber|share this article|share this story|print this|have your say|story continues below|article continues|we want to hear from you|read more: |subscribe now|all rights reserved',
 );
 
-const CONTRIBUTION_STARTS = listed(
-  'reporting by|reporting for|additional reporting|with reporting by|by reporters',
-);
-
-/** Asks the reader for something: an address, money, a click. */
+/** Asks for something, where a sentence begins with it; politicians say the same within theirs. */
 const INVITATIONS = listed(
-  'sign up for|sign up to|subscribe to|subscribe now|subscribe for|our newsletter|free newsletter|daily newsletter|weekly newsletter|morning newsletter|politics newsletter|your inbox|follow us|join us on|join our|download the app|download our app|click here|ad blocker|adblock|we use cookies|already a subscriber|already a member|support our|independent journalism|subscribers only|members only|share this article|share this story|print this|have your say|story continues below|article continues|we want to hear from you|read more: ',
+  'sign up for|sign up to|subscribe to|subscribe for|follow us|join us on|join our|support our|click here|already a member|members only|subscribers only',
 );
+/** What stands before an invitation that is one. */
+const BEFORE_INVITATION = listed('. |! |? |: |please |you can |to read more, ');
 
 const startsWithAny = (text: string, starts: readonly string[]): boolean =>
   starts.some((start) => text.startsWith(start));
@@ -54,8 +63,11 @@ const holdsAny = (text: string, phrases: readonly string[]): boolean =>
 const withoutEdges = (text: string): string =>
   text.replace(/^[^0-9a-z©\u00aa-\u1fff]+/, '').replace(/[^0-9a-z\u00aa-\u1fff]+$/, '');
 
-function isLabel(text: string): boolean {
-  if (LABELS.has(text) || startsWithAny(text, LABEL_STARTS)) return true;
+/** Whether the last sentence has an end, in a quotation or not. */
+const isSentence = (text: string): boolean => /[.!?:][”"»’')\]]*$/.test(text);
+
+function isLabel(text: string, original: string): boolean {
+  if (LABELS.has(text) || (startsWithAny(text, LABEL_STARTS) && !isSentence(original))) return true;
   return /^(?:\d+ comments?|https?:\S+)$/.test(text);
 }
 
@@ -72,36 +84,64 @@ const endsInAgency = (text: string): boolean =>
     }),
   );
 
-/** "May 3, 2025", "Wed, 16 Oct 2024 10:00", "14:30", "5 min read": short, and a date or a time from the start. */
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\d]+/gu) ?? [];
+const isMonth = (word: string): boolean => MONTHS.includes(word.slice(0, 3));
+const isOfDate = (word: string): boolean =>
+  /^\d/.test(word) ||
+  DATE_WORDS.has(word) ||
+  (/^(?:.{3}|sept|.*(?:day|ary|ch|il|ne|ly|ust|ber))$/.test(word) &&
+    (isMonth(word) || DATE_WORDS.has(word.slice(0, 3))));
+
+/**
+ * "May 3, 2025", "Wed, 16 Oct 2024 10:00", "14:30", "5 min read": a date or a time from the start, and hardly a word besides. Timelines tell what
+ * happened: "14:30: The bridge is closed", "May 24 talks ended without a deal".
+ */
 function isDateline(text: string): boolean {
-  if (text.length > 70 || !/\d/.test(text)) return false;
-  if (/^\d{1,2}:\d{2}|^\d+ (?:min|hour|day)/.test(text)) return text.length < 26;
-  const words = text.split(/[\s,.]+/, 4);
-  const month = words.findIndex((word) => MONTHS.includes(word.slice(0, 3)));
+  if (text.length > LONGEST_DATELINE || text.startsWith('on ')) return false;
+  const told = /(?:: | [–—-] ?)(\p{L}+)/u.exec(text)?.[1];
+  if (told && !isOfDate(told) && !DATE_STARTS.includes(told)) return false;
+  const words = wordsOf(text);
+  const start = words.slice(0, 3);
+  const isTime = /^(?:\d+:\d|\d+ (?:min|hour|day))/.test(text);
+  if (!isTime && !(start.some(isMonth) && start.slice(0, 2).every(isOfDate))) return false;
+  return words.filter((word) => !isOfDate(word)).length <= 2;
+}
+
+/** "Published on 3 May", "Last updated: 14:30"; what was published in 2016 is told. */
+function isDatedBy(text: string): boolean {
+  if (text.length > LONGEST_DATES || !startsWithAny(text, DATE_STARTS)) return false;
+  const words = wordsOf(text);
+  const second = words[1] ?? '';
   return (
-    month >= 0 &&
-    month < 3 &&
-    words.slice(0, month + 2).some((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word)) &&
-    !/[a-z]\. |, (?:and|but|when|where|which)/.test(text)
+    (DATE_STARTS.includes(second) || isOfDate(second)) && words.filter((word) => !isOfDate(word)).length <= 4
   );
 }
 
 const isByline = (text: string, original: string): boolean =>
-  startsWithAny(text, BYLINE_STARTS) ||
-  (text.startsWith('by ') && !/[.!?]$/.test(original)) ||
+  isDatedBy(text) ||
+  ((/^by [^\d]/.test(text) || startsWithAny(text, BYLINE_STARTS)) && !isSentence(original)) ||
   isDateline(text);
+
+const isInvitation = (text: string): boolean =>
+  INVITATIONS.some((invitation) => {
+    const at = text.indexOf(invitation);
+    const before = text.slice(0, at);
+    return (
+      at >= 0 &&
+      !/[“"«]/.test(before) &&
+      (!/[0-9a-z]/.test(before) || BEFORE_INVITATION.some((one) => before.endsWith(one)))
+    );
+  });
 
 /** Whether a short block's words, white space collapsed, are no part of an article. */
 export function isFurnitureText(text: string): boolean {
   if (text.length >= 250) return false;
   const lower = text.toLowerCase().replace(/[’']/g, '');
-  if (holdsAny(lower, INVITATIONS) || holdsAny(lower, CONTRIBUTIONS)) return true;
+  if (holdsAny(lower, OWN_SPEECH) || CONTRIBUTION.test(lower) || isInvitation(lower)) return true;
   const words = withoutEdges(lower);
   if (startsWithAny(words, CONTRIBUTION_STARTS)) return true;
   // A caption that ends in its credit is no sentence; "LONDON (Reuters) - …" begins one.
   if (!/[.!?]\W?$/.test(text) && endsInAgency(words)) return true;
   if (text.length >= 160) return false;
-  return (
-    (text.length < 120 && isLabel(words)) || startsWithAny(words, CREDIT_STARTS) || isByline(words, text)
-  );
+  return (text.length < 120 && isLabel(words, text)) || CREDIT.test(words) || isByline(words, text);
 }

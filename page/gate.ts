@@ -1,30 +1,31 @@
 /** Whether a document is an article: from what it says of itself, and from how its paragraphs stand. */
-import { parentOf } from './elements.ts';
-import { type LinkedData, typesOf } from './linked-data.ts';
+import { kindOf, parentOf } from './elements.ts';
+import { isArticleType, type LinkedData, typesOf } from './linked-data.ts';
 
-const ARTICLE_TYPES =
-  /^(?:(?:News|Report|Analysis|Opinion|Background|Review|AskPublic|Satirical|Scholarly|Tech)?(?:News)?Article|Report|LiveBlogPosting|BlogPosting)$/;
-
-/** Types of pages that are about many things, or about something to buy. */
+/** Types of pages that are about many things, or about something to buy or to cook. */
 const OTHER_TYPES =
-  /^(?:Product|ProductGroup|Offer|ItemList|CollectionPage|SearchResultsPage|ProfilePage|ContactPage|CheckoutPage|QAPage|DiscussionForumPosting|EmailMessage|JobPosting|SoftwareApplication|VideoGallery|ImageGallery)$/;
+  /^(?:Product(?:Group)?|Offer|Recipe|ItemList|EmailMessage|SoftwareApplication|(?:Collection|SearchResults|Profile|Contact|Checkout|QA)Page|(?:DiscussionForum|Job)Posting|(?:Video|Image)Gallery)$/;
 
 const OTHER_KINDS = /^(?:product|profile|music|video|book|place|business|game)(?:[.:]|$)/i;
 
+/** Lists of stories, by the last segments of their path, and applications. */
 const NOT_A_STORY =
-  /^\/(?:search|suche|recherche|buscar|login|account|subscribe|tags?|topics?|authors?|cart|checkout|shop|inbox|mail)(?:\/|$)/i;
-
+  /\/(?:search|suche|recherche|buscar|subscribe|tags?|topics?|authors?|staff|shop)(?:\/[^/]*)?(?:\/page\/\d+)?\/?$|\/(?:login|account|cart|checkout|inbox|mail)(?:\/|$)/i;
 const IS_QUERY = /[?&](?:q|query|s|search|keywords?)=[^&]/i;
 
-export const isArticleData = (data: LinkedData): boolean =>
-  typesOf(data).some((type) => ARTICLE_TYPES.test(type));
+export const isArticleData = (data: LinkedData): boolean => typesOf(data).some(isArticleType);
 
 /** Characters of prose after which counting ends: the answer is yes. */
 const ENOUGH = 3_000;
 const SHORTEST_PARAGRAPH = 80;
+/** How far up from a container the prose of several is summed. */
+const LEVELS = 3;
 
 const NOT_PROSE =
   '[contenteditable]:not([contenteditable="false"]), [role="textbox"], nav, footer, aside, dialog';
+
+const HEADING = ':is(h2, h3, h4, h5)';
+const LINKED_HEADING = `${HEADING} a[href], a[href] ${HEADING}`;
 
 /** The element in whose run a paragraph stands; wrappers around one paragraph alone do not count. */
 function runOf(paragraph: Element): Element | null {
@@ -33,26 +34,58 @@ function runOf(paragraph: Element): Element | null {
   return parent;
 }
 
+interface Run {
+  length: number;
+  paragraphs: number;
+}
+
 /** Sums prose by the run that it stands in; a front page's teasers stand each in a card of its own. */
 class Runs {
   longest = 0;
-  private readonly lengths = new Map<Element, number>();
+  private readonly runs = new Map<Element, Run>();
 
   add(run: Element | null, length: number): void {
-    if (!run) return;
-    const sum = (this.lengths.get(run) ?? 0) + length;
-    this.lengths.set(run, sum);
-    this.longest = Math.max(this.longest, sum);
+    if (run) this.addTo(run, length, 1, this.runs);
+  }
+
+  /**
+   * Adds up runs that stand beside each other: sections of a story, and, where the page says that it is one, paragraphs that have each a
+   * wrapper with something more in it. A teaser's heading is a link.
+   */
+  join(isDeclared: boolean): void {
+    const joined = new Map<Element, Run>();
+    for (const [run, { length, paragraphs }] of this.runs) {
+      if ((paragraphs < 2 && !isDeclared) || run.querySelector(LINKED_HEADING)) continue;
+      let at = parentOf(run);
+      for (let level = 0; at && level < LEVELS; level++, at = parentOf(at))
+        this.addTo(at, length, paragraphs, joined);
+    }
+  }
+
+  private addTo(run: Element, length: number, paragraphs: number, runs: Map<Element, Run>): void {
+    const sum = runs.get(run) ?? { length: 0, paragraphs: 0 };
+    sum.length += length;
+    sum.paragraphs += paragraphs;
+    runs.set(run, sum);
+    this.longest = Math.max(this.longest, sum.length);
   }
 }
 
-function addParagraphs(document: Document, runs: Runs): void {
+/** Whether a paragraph stands right behind a heading that leads to another page. */
+function isTeaser(paragraph: Element): boolean {
+  const before = paragraph.previousElementSibling;
+  return before?.matches(HEADING) === true && before.querySelector('a[href]') !== null;
+}
+
+function addParagraphs(document: Document, runs: Runs, isDeclared: boolean): void {
   for (const paragraph of document.getElementsByTagName('p')) {
     const length = paragraph.textContent?.trim().length ?? 0;
     if (length < SHORTEST_PARAGRAPH) continue;
     let linked = 0;
     for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
-    if (linked < length / 2 && !paragraph.closest(NOT_PROSE)) runs.add(runOf(paragraph), length);
+    if (linked >= length / 2 || paragraph.closest(NOT_PROSE) || (!isDeclared && isTeaser(paragraph)))
+      continue;
+    runs.add(runOf(paragraph), length);
     if (runs.longest > ENOUGH) return;
   }
 }
@@ -66,25 +99,39 @@ const NO_TEXT: ReadonlySet<string> = new Set([
   'a',
   'p',
 ]);
+/** Characters of a text that may be a part of a paragraph. */
+const SHORTEST_TEXT = 20;
 
-/** Text without paragraphs: some publishers part it with line breaks alone. */
+/** Text without paragraphs: some publishers part it with line breaks alone, editors write it in spans. */
 function addBareText(document: Document, runs: Runs): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let holder: Element | null = null;
+  let length = 0;
+  const end = (): void => {
+    if (holder && length >= SHORTEST_PARAGRAPH && !holder.closest(NOT_PROSE))
+      runs.add(runOf(holder) ?? holder, length);
+    length = 0;
+  };
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.length < SHORTEST_PARAGRAPH) continue;
-    const length = node.data.trim().length;
-    const parent = node.parentElement;
-    if (length < SHORTEST_PARAGRAPH || !parent || NO_TEXT.has(parent.localName)) continue;
-    if (!parent.closest(NOT_PROSE)) runs.add(runOf(parent) ?? parent, length);
+    if (node.length < SHORTEST_TEXT) continue;
+    let at: Element | null = node.parentElement;
+    while (at && !NO_TEXT.has(at.localName) && kindOf(at.localName) === 'inline') at = parentOf(at);
+    if (!at || NO_TEXT.has(at.localName)) continue;
+    if (at !== holder) end();
+    holder = at;
+    length += node.data.trim().length;
     if (runs.longest > ENOUGH) return;
   }
+  end();
 }
 
 /** Characters of prose in the longest run of paragraphs, counted up to about 3,000. */
-function longestRun(document: Document, least: number): number {
+function longestRun(document: Document, least: number, isDeclared: boolean): number {
   const runs = new Runs();
-  addParagraphs(document, runs);
-  if (runs.longest < least && document.body) addBareText(document, runs);
+  addParagraphs(document, runs, isDeclared);
+  if (runs.longest < least) runs.join(isDeclared);
+  if (runs.longest < least) addBareText(document, runs);
+  if (runs.longest < least) runs.join(isDeclared);
   return runs.longest;
 }
 
@@ -96,16 +143,20 @@ function claimOf(
   data: readonly LinkedData[],
   kind: string | undefined,
 ): keyof typeof LEAST {
-  if (data.some(isArticleData)) return 'declared';
-  const { pathname, search } = new URL(document.URL, 'https://page.invalid');
-  const isFront = pathname === '/' && search === '';
-  const isList = isFront || NOT_A_STORY.test(pathname) || IS_QUERY.test(search);
-  if (isList) return 'denied';
-  if (kind?.toLowerCase() === 'article') return 'declared';
+  const { pathname, search, hash } = new URL(document.URL, 'https://page.invalid');
+  // Some applications keep the path behind a number sign.
+  const isFront = pathname === '/' && search === '' && !/^#!?\/./.test(hash);
+  const articles = data.filter(isArticleData).length;
+  // A front page may list what it shows.
+  if (articles > 0 && (!isFront || articles === 1)) return 'declared';
   const isOther =
-    (kind && OTHER_KINDS.test(kind)) ||
+    isFront ||
+    NOT_A_STORY.test(pathname) ||
+    OTHER_KINDS.test(kind ?? '') ||
     data.some((one) => typesOf(one).some((type) => OTHER_TYPES.test(type)));
-  return isOther ? 'denied' : 'unsaid';
+  if (isOther) return 'denied';
+  if (/article$/i.test(kind ?? '')) return 'declared';
+  return IS_QUERY.test(search) ? 'denied' : 'unsaid';
 }
 
 /** @param kind what the page's `og:type` says */
@@ -116,5 +167,5 @@ export function isArticle(
 ): boolean {
   if (!document.body || !/html/.test(document.contentType ?? 'text/html')) return false;
   const claim = claimOf(document, data, kind);
-  return longestRun(document, LEAST[claim]) >= LEAST[claim];
+  return longestRun(document, LEAST[claim], claim === 'declared') >= LEAST[claim];
 }

@@ -10,6 +10,10 @@ const BOX_DEPTH = 2;
 const DEEP_BOX = 3;
 /** Characters of prose that are more than a label or a teaser. */
 const PARAGRAPHS = 300;
+/** Characters of prose in several paragraphs that make a box another part of the story. */
+const PART = 200;
+/** Characters of prose that are too many for what an element is called. */
+const LEAST_PROSE: Partial<Record<string, number>> = { small: PARAGRAPHS, label: SHORTEST_PROSE };
 /** How many blocks are looked at between two chances to pause: to ask whether one is seen may take a millisecond. */
 const STRIDE = 4;
 /** Characters beyond which a block is neither a headline nor furniture by its words. */
@@ -18,11 +22,14 @@ const LONGEST_TITLE = 300;
 const WRAPPERS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'header']);
 
 /** Whether a block stands in a box inside the run of paragraphs: an offer, a list of links, a letter to the readers. */
-function isBoxed(block: RawBlock, run: Element): boolean {
+function isBoxed(block: RawBlock, run: Element, prose: Ground['prose']): boolean {
   const { anchor } = block;
+  const mayBePart = block.element.localName === 'p' && isProse(block) && block.linked < block.length / 4;
   let wrappers = 0;
   for (let at: Element | null = anchor; at && at !== run; at = parentOf(at)) {
     if (at.localName === 'figure' || at.localName === 'table' || at.localName === 'blockquote') return false;
+    if (mayBePart && at.parentElement === run && (prose.get(at) ?? 0) > Math.max(PART, block.length))
+      return false;
     if (at !== anchor && WRAPPERS.has(at.localName)) wrappers++;
   }
   // A part of the story may have a container of its own, or two; its paragraphs do not live on links.
@@ -31,27 +38,39 @@ function isBoxed(block: RawBlock, run: Element): boolean {
 
 const MAY_BE_LINKS: ReadonlySet<string> = new Set(['h1', 'td', 'th', 'dt', 'dd', 'figcaption']);
 
-/** Whether a block is all link: a teaser that points to another story. Tables and headlines may be links throughout. */
-const isPointer = ({ element, length, linked }: RawBlock): boolean =>
-  linked > 0 && linked >= length * 0.8 && !MAY_BE_LINKS.has(element.localName);
+/** "ALSO READ | ", "Explained: ": a label before a link. */
+const LABEL = /^[^.,;]{2,25}?[|:»–—-] /;
+
+/** Whether a block is all link, but for a label: a teaser that points to another story. Tables and headlines may be links throughout. */
+const isPointer = ({ element, role, text, length, linked }: RawBlock): boolean =>
+  linked >= 1 &&
+  !MAY_BE_LINKS.has(element.localName) &&
+  (linked >= length * 0.8 ||
+    (role === 'text' && linked >= length / 2 && length - linked <= 25 && LABEL.test(text.trim())));
 
 /** Whether a name around the block, but inside the story, calls it furniture. What holds the whole story is none. */
 function isFurniture({ furniture }: RawBlock, { body, holders, prose }: Ground): boolean {
   for (let at = furniture; at && !at.element.contains(body); at = at.outer) {
-    const holdsParagraphs = at.small && (prose.get(at.element) ?? 0) > PARAGRAPHS;
-    if (!holdsParagraphs && !holders.has(at.element)) return true;
+    const { element, meaning } = at;
+    const least = LEAST_PROSE[meaning];
+    const isTooMuch = least !== undefined && (prose.get(element) ?? 0) >= least;
+    if (!isTooMuch && !holders.has(element)) return true;
   }
   return false;
 }
 
 type Position = 'before' | 'in' | 'after';
 
-const positionTo = (body: Element, anchor: Element): Position => {
-  if (body.contains(anchor)) return 'in';
-  return precedes(body, anchor) ? 'after' : 'before';
-};
-
 const inFigure = ({ element }: RawBlock): boolean => element.closest('figure, figcaption, caption') !== null;
+
+/** Of what stands between the parts of a story, pictures are its own. */
+function positionTo({ body, parts }: Ground, block: RawBlock): Position {
+  const { anchor } = block;
+  if (body.contains(anchor) || parts.some((part) => part.contains(anchor))) return 'in';
+  if (!precedes(body, anchor)) return 'before';
+  const last = parts.at(-1);
+  return last && inFigure(block) && precedes(anchor, last) ? 'in' : 'after';
+}
 
 const forbidsSelection = (element: Element): boolean =>
   element.ownerDocument.defaultView?.getComputedStyle(element).userSelect === 'none';
@@ -70,9 +89,18 @@ function isSeen(block: RawBlock, everywhere: boolean): boolean {
   return block.isShown;
 }
 
-/** Before the first paragraph stand names, dates and labels; a standfirst is a sentence. */
-const isPreamble = (block: RawBlock): boolean =>
-  block.role === 'text' && block.length < SHORTEST_PROSE && !inFigure(block);
+/** Before the first paragraph stand names, dates and labels; a standfirst is a sentence, and key points are a list. */
+const isPreamble = (block: RawBlock, position: Position): boolean =>
+  block.role === 'text' &&
+  block.length < SHORTEST_PROSE &&
+  !inFigure(block) &&
+  !(position === 'in' && (block.element.localName === 'li' || /[.!?][”"’]?\s*$/.test(block.text)));
+
+/** Whether a headline begins another article: an endless page appends the next one. */
+function beginsNext({ anchor, role }: RawBlock, headline: Element | undefined): boolean {
+  const article = role === 'headline' && headline ? anchor.closest('article') : null;
+  return article !== null && !article.contains(headline ?? null);
+}
 
 const titleOf = (headline: Element): string => {
   const text = collapsed(headline.textContent ?? '');
@@ -89,6 +117,7 @@ export function* chooseStory(blocks: readonly RawBlock[], document: Document): G
   const titles = new Set<string>();
   if (headline) titles.add(titleOf(headline));
   let hasBegun = ground.prose.size === 0;
+  let story = 0;
   const isUnselectable = forbidsSelection(body);
   for (const [at, block] of blocks.entries()) {
     if (at % STRIDE === STRIDE - 1) yield;
@@ -97,13 +126,15 @@ export function* chooseStory(blocks: readonly RawBlock[], document: Document): G
     const isHeadline = anchor === headline;
     if (!isHeadline) {
       if (!root.contains(anchor) || isPointer(block) || isFurniture(block, ground)) continue;
-      const position = positionTo(body, anchor);
-      if (position === 'after' || (!hasBegun && isPreamble(block))) continue;
-      if (position === 'in' && run?.contains(anchor) && isBoxed(block, run)) continue;
+      const position = positionTo(ground, block);
+      if (position === 'after' || (!hasBegun && isPreamble(block, position))) continue;
+      if (position === 'in' && run?.contains(anchor) && isBoxed(block, run, ground.prose)) continue;
       if ((text && (isFurnitureText(text) || titles.has(text))) || !isSeen(block, isUnselectable)) continue;
       hasBegun ||= position === 'in' && isProse(block);
     }
     if (text && (role !== 'text' || !hasBegun)) titles.add(text);
+    if (beginsNext(block, headline)) story++;
+    block.story = story;
     chosen.push(block);
   }
   return withoutEmptySections(chosen);

@@ -5,15 +5,17 @@
  */
 import type { Block } from '../detection/types.ts';
 import type { PageBlock, Piece } from './blocks.ts';
-import { FURNITURE_ROLES, kindOf, NEVER_FURNITURE, parentOf, SKIPPED_ROLES } from './elements.ts';
+import { FURNITURE_ROLES, kindOf, NEVER_FURNITURE, parentOf, SKIPPED_ROLES, styleOf } from './elements.ts';
 import { meaningOf, type NameMeaning } from './furniture-names.ts';
 import { precedes } from './order.ts';
+
+type FurnitureMeaning = Exclude<NameMeaning, 'unseen' | undefined>;
 
 /** Elements around a block that look like furniture by name, the innermost first. */
 export interface FurnitureChain {
   element: Element;
-  /** Whether it is furniture only as long as it holds no paragraphs. */
-  small: boolean;
+  /** What its name or its role says. */
+  meaning: FurnitureMeaning;
   outer: FurnitureChain | undefined;
 }
 
@@ -75,20 +77,59 @@ function furnitureAt(
   named: NameMeaning,
   outer: FurnitureChain | undefined,
 ): FurnitureChain | undefined {
-  if (localName === 'blockquote') return named === 'post' ? { element, small: false, outer } : outer;
+  if (localName === 'blockquote') return named === 'post' ? { element, meaning: named, outer } : outer;
   const role = element.getAttribute('role');
-  if (role !== null && FURNITURE_ROLES.has(role)) return { element, small: false, outer };
-  if (named === undefined || named === 'post' || NEVER_FURNITURE.has(localName)) return outer;
-  return { element, small: named === 'small', outer };
+  if (role !== null && FURNITURE_ROLES.has(role)) return { element, meaning: 'furniture', outer };
+  if (!named || named === 'unseen' || named === 'post' || NEVER_FURNITURE.has(localName)) return outer;
+  return { element, meaning: named, outer };
 }
 
 /** Not hidden by style; costs a recalculation of style where the page has one waiting. */
-export const isShown = (element: Element): boolean =>
-  element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: false }) ?? true;
+export function isShown(element: Element): boolean {
+  if (element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: false }) ?? true)
+    return true;
+  // What has no box of its own is seen where its parent is.
+  const style = styleOf(element);
+  const parent = parentOf(element);
+  return (
+    style?.display === 'contents' && style.visibility === 'visible' && parent !== null && isShown(parent)
+  );
+}
 
-/** The number of a footnote is no part of the word that it stands at. */
+const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[*†‡§]+)[\])]?\s*$/;
+const ENDS_IN_NUMBER = /\d\s*$/;
+
+/** The number of a footnote is no part of the word that it stands at; behind a number it is a power. */
 const isNoteMark = (element: Element, localName: string): boolean =>
-  localName === 'sup' && element.firstElementChild?.localName === 'a';
+  localName === 'sup' &&
+  (element.firstElementChild?.localName === 'a' ||
+    (NOTE_MARK.test(element.textContent ?? '') &&
+      !ENDS_IN_NUMBER.test(element.previousSibling?.textContent ?? '')));
+
+const ENDS_IN_WORD = /[\p{L}\d]$/u;
+const BEGINS_WITH_WORD = /^[\p{L}\d]/u;
+
+/** Whether an inline element's style makes it a box of its own on the line or below it. A drop cap floats, and belongs to its word. */
+function isApart(element: Element): boolean {
+  const style = styleOf(element);
+  return style !== undefined && !/^(?:inline|contents|ruby|$)/.test(style.display) && style.float === 'none';
+}
+
+/** Whether style alone parts two texts that follow each other without a space: columns, a credit on a line of its own. */
+function isParted(before: Text, after: Text, holder: Element): boolean {
+  if (
+    before.parentNode === after.parentNode ||
+    !ENDS_IN_WORD.test(before.data) ||
+    !BEGINS_WITH_WORD.test(after.data)
+  )
+    return false;
+  for (const text of [before, after])
+    for (let at = text.parentElement; at && at !== holder; at = at.parentElement) {
+      if (at.contains(before) && at.contains(after)) break;
+      if (isApart(at)) return true;
+    }
+  return false;
+}
 
 const NOTHING_ABOVE = { skipped: undefined, inLink: false, furniture: undefined };
 
@@ -190,12 +231,14 @@ export class Walk {
         at = at.parentNode;
         continue;
       }
-      if (before.nodeType !== 1) return;
+      if (before.nodeType !== 1) break;
       const { localName } = before as Element;
       if (localName === 'br') this.text += '\n';
       else if (localName === 'hr' || (kindOf(localName) === 'block' && localName !== 'wbr')) this.endBlock();
-      return;
+      break;
     }
+    const last = this.pieces.at(-1)?.node;
+    if (last && isParted(last, node, holder)) this.text += '\n';
   }
 
   private forgetOpenBlock(): void {
@@ -256,7 +299,12 @@ function settingIn(element: Element, above: Setting | undefined): Setting {
   if (skipped) return { skipped, holder: element, inLink, furniture };
   // Fields of a form may hide its properties behind their names: nothing else is asked of it.
   if (element instanceof HTMLFormElement)
-    return { skipped, holder: element, inLink, furniture: { element, small: false, outer: furniture } };
+    return {
+      skipped,
+      holder: element,
+      inLink,
+      furniture: { element, meaning: 'furniture', outer: furniture },
+    };
   const { localName } = element;
   const kind = kindOf(localName);
   const holder = kind === 'inline' ? (above?.holder ?? element) : element;

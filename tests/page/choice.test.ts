@@ -54,6 +54,11 @@ describe('which mentions are marked', () => {
     expect(cards(chooseMarked(wanted, settings))).toEqual(['mali', 'kidal', 'gao']);
   });
 
+  it('is the first of each card in every article of an endless page', () => {
+    const next = wanted.map((one) => ({ ...one, block: { role: 'text', story: 1 } }));
+    expect(cards(chooseMarked([...wanted, ...next], settings))).toHaveLength(6);
+  });
+
   it('is all of them, or none, as the reader chose', () => {
     expect(chooseMarked(wanted, { ...settings, marks: 'all' })).toHaveLength(5);
     expect(chooseMarked(wanted, { ...settings, marks: 'none' })).toEqual([]);

@@ -52,6 +52,58 @@ describe('the gate', () => {
     expect(isArticle('/p/1', linked({ '@type': 'Product' }), `<main>${paragraphs(3)}</main>`)).toBe(false);
   });
 
+  it('lets in declared paragraphs that share their wrapper with something, spans, and sections of a story', () => {
+    const declared = '<meta property="og:type" content="article">';
+    const slots = paragraphs(8).replaceAll('<p>', '<div><p>').replaceAll('</p>', '</p><i></i></div>');
+    expect(isArticle('/a', declared, `<main>${slots}</main>`)).toBe(true);
+    const entries = slots.replaceAll('<i></i>', '<h2>10:30</h2>');
+    expect(isArticle('/a', linked({ '@type': 'LiveBlogPosting' }), `<main>${entries}</main>`)).toBe(true);
+    const half = 'The ministers met in the capital on Tuesday and spoke ';
+    const spans = `<div><span>${half}</span><b>${half}</b></div>`.repeat(8);
+    expect(isArticle('/a', '', `<main>${spans}</main>`)).toBe(true);
+    const section = `<section><h2>Part</h2><p>${half.repeat(2)}</p><p>${half.repeat(2)}</p></section>`;
+    expect(isArticle('/a', '', `<main>${section.repeat(5)}</main>`)).toBe(true);
+    expect(isArticle('/a', declared, `<main>${card.repeat(30)}</main>`)).toBe(false);
+  });
+
+  it('keeps out lists, however they are built and whatever they say of themselves', () => {
+    const declared = '<meta property="og:type" content="article">';
+    const text =
+      'What happened there on Tuesday, and why the ministers will meet again before the end of the month.';
+    const flat = `<h3><a href="/a">Talks</a></h3><p>${text}</p>`.repeat(20);
+    expect(isArticle('/news', '', `<main>${flat}</main>`)).toBe(false);
+    const collection = declared + linked({ '@graph': [{ '@type': 'CollectionPage' }] });
+    for (const path of [
+      '/news/tag/crimea',
+      '/news/search/crimea',
+      '/tag/crimea/page/2',
+      '/u/0/inbox/a',
+      '/staff/jane',
+    ])
+      expect(isArticle(path, declared, `<main>${paragraphs(3)}</main>`), path).toBe(false);
+    expect(isArticle('/news', collection, `<main>${paragraphs(3)}</main>`)).toBe(false);
+    expect(isArticle('/a', linked({ '@type': 'Recipe' }), `<main>${paragraphs(3)}</main>`)).toBe(false);
+    const front = linked([{ '@type': 'NewsArticle' }, { '@type': 'NewsArticle' }] as unknown as object);
+    expect(isArticle('/', front, `<main>${paragraphs(3)}</main>`)).toBe(false);
+    expect(isArticle('/topics/world/talks-2025', '', `<main>${paragraphs(3)}</main>`)).toBe(true);
+  });
+
+  it('knows a short article by every spelling of its type, and by a share’s address', () => {
+    const short = `<main>${paragraphs(1)}</main>`;
+    for (const type of ['https://schema.org/NewsArticle', 'schema:NewsArticle'])
+      expect(isArticle('/a', linked({ '@type': type }), short), type).toBe(true);
+    const script = (source: string, type = 'application/ld+json') =>
+      `<script type="${type}">${source}</script>`;
+    expect(isArticle('/a', script('{&quot;@type&quot;:&quot;NewsArticle&quot;}'), short)).toBe(true);
+    expect(
+      isArticle('/a', script('{"@type":"NewsArticle"}', 'application/ld+json; charset=utf-8'), short),
+    ).toBe(true);
+    const broken = '{"mainEntityOfPage":{"@type":"WebPage"},"@type":"NewsArticle","text":"a\nb"}';
+    expect(isArticle('/a', script(broken), short)).toBe(true);
+    expect(isArticle('/a', '<meta property="og:type" content="newsarticle">', short)).toBe(true);
+    expect(isArticle('/a?s=31', '<meta property="og:type" content="article">', short)).toBe(true);
+  });
+
   it('keeps out what is being written, and documents that are no pages', () => {
     expect(isArticle('/edit', '', `<div contenteditable="true">${paragraphs(8)}</div>`)).toBe(false);
     expect(isArticle('/none', '', '')).toBe(false);

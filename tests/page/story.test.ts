@@ -39,6 +39,12 @@ describe('reading a block', () => {
     ]);
   });
 
+  it('leaves the number of a footnote out, and keeps a power', () => {
+    expect(texts('<p>Crimea<sup>1</sup> and 10<sup>9</sup> on the 4<sup>th</sup></p>')).toEqual([
+      'Crimea and 109 on the 4th',
+    ]);
+  });
+
   it('reads the base of a ruby and not its reading', () => {
     expect(texts('<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字</ruby> here</p>')).toEqual(['漢字 here']);
   });
@@ -131,6 +137,70 @@ describe('choosing the story', () => {
       'We agree on it.',
       'First point',
     ]);
+  });
+
+  it('reads the story and not its longer comments, named or not, in a shadow tree or not', () => {
+    const comments = Array.from(
+      { length: 12 },
+      (_, at) => `<li class="comment"><div><p>I think ${at}. ${prose}</p></div></li>`,
+    ).join('');
+    const article = `<main><h1>Talks</h1><article>${story}</article></main>`;
+    expect(beside(`${article}<div id="comments"><ol class="comment-list">${comments}</ol></div>`)).toEqual([
+      'Talks',
+    ]);
+    const unnamed = `${article}<section><ul>${comments.replaceAll(' class="comment"', '')}</ul></section>`;
+    expect(texts(unnamed).some((text) => text.startsWith('I think'))).toBe(false);
+    document.body.innerHTML = `${article}<div id="host"></div>`;
+    (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' }).innerHTML = comments;
+    const read = textsOf(whole(new StoryReader(document).read(Changes.all())));
+    expect(read).toEqual(['Talks', prose, `Then ${prose}`]);
+  });
+
+  it('reads every part of a story that stands in several containers, with the caption between them', () => {
+    const figure = '<figure><figcaption>The palace in May</figcaption></figure>';
+    const page = `<main><h1>Talks</h1><div class="part-1">${paragraphs(6)}</div>${figure}<div class="part-2"><p>Last ${prose}</p></div><div class="bio"><p>Jane Doe ${prose}</p></div></main>`;
+    expect(texts(page).filter((text) => !text.startsWith('Paragraph'))).toEqual([
+      'Talks',
+      'The palace in May',
+      `Last ${prose}`,
+    ]);
+    const boxed = `<article>${paragraphs(6)}<div><div><p>Last ${prose}</p><p>So <a href="/l">it was</a> ${prose}</p></div></div></article>`;
+    expect(texts(boxed)).toHaveLength(8);
+  });
+
+  it('reads the next article of an endless page, and knows it from the first', () => {
+    const page = `<article><h1>Talks</h1>${paragraphs(6)}</article><article><h1>Other talks</h1><p>Next ${prose}</p></article>`;
+    const blocks = readHtml(page);
+    expect(textsOf(blocks).slice(-2)).toEqual(['Other talks', `Next ${prose}`]);
+    expect([blocks[0]?.story, blocks.at(-1)?.story]).toEqual([0, 1]);
+    const teasers =
+      '<article><h2><a href="/b">Other</a></h2><p>What was said there, and why they will meet again before the month ends.</p></article>';
+    expect(texts(`<article><h1>Talks</h1>${paragraphs(6)}</article>${teasers.repeat(4)}`)).toHaveLength(7);
+  });
+
+  it('takes names of one small word for what they say on small things alone', () => {
+    const entry = '<p>The ministers spoke of the treaty for most of the afternoon, and of the war.</p>';
+    for (const attributes of [
+      'class="entry has-timestamp"',
+      'class="text ad-after"',
+      'class="poll-results"',
+      'role="status"',
+    ])
+      expect(beside(`<div>${story}<div ${attributes}>${entry}</div></div>`), attributes).toHaveLength(1);
+  });
+
+  it('keeps short sentences and key points before the first paragraph', () => {
+    const start = '<p>By Jane Doe</p><ul><li>Talks in the capital</li></ul><p>The talks are over.</p>';
+    expect(beside(`<div>${start}${story}</div>`)).toEqual(['Talks in the capital', 'The talks are over.']);
+  });
+
+  it('drops a label with its link', () => {
+    for (const pointer of [
+      'ALSO READ | <a href="/x">Why they will not wait</a>',
+      'Explained - <a href="/x">What it all means</a>',
+    ])
+      expect(beside(`<div>${story}<p>${pointer}</p></div>`)).toEqual([]);
+    expect(beside(`<div>${story}<p>Yes: <a href="/x">it</a> is over.</p></div>`)).toHaveLength(1);
   });
 
   it('drops an embedded post and keeps a quotation', () => {

@@ -27,6 +27,23 @@ export const inlinePages: AwkwardPage[] = [
   { name: 'a link around a mention', body: articleOf(paragraph('<a href="/crimea">Crimea</a>')), marked: ['Crimea'] },
   { name: 'an image before a mention', body: articleOf(paragraph('<img alt="Donbas" src="data:,"> Crimea')), marked: ['Crimea'], unmarked: ['Donbas'] },
   { name: 'a drop cap', body: articleOf('<p><span style="float:left;font-size:3em">C</span>rimea was named first, and then other places.</p>'), marked: ['Crimea'] },
+  {
+    name: 'footnotes without a link, and powers',
+    body: articleOf(`${paragraph('Crimea<sup>1</sup>')}${paragraph('Donbas<sup class="fn"><span>[2]</span></sup>')}`),
+    marked: ['Crimea', 'Donbas'],
+  },
+  {
+    name: 'columns of one row, and a credit on a line of its own',
+    body: articleOf(
+      `<ul><li style="display:flex;gap:1em"><span>1</span><span>Crimea</span><span>2.4 million people</span></li></ul><figure><img alt="" src="data:,"><figcaption><span>A road in Donbas</span><span style="display:block">Jane Doe</span></figcaption></figure>${paragraph('it')}`,
+    ),
+    marked: ['Crimea', 'Donbas'],
+  },
+  {
+    name: 'elements without a box of their own',
+    body: articleOf(`<style>.contents { display: contents }</style>${paragraph('<span class="contents">Crimea</span>')}<div class="contents">The delegates spoke of Donbas, too.</div>${paragraph('it')}`),
+    marked: ['Crimea', 'Donbas'],
+  },
   { name: 'a footnote', body: articleOf(paragraph('Crimea<sup><a href="#n1">1</a></sup>')), marked: ['Crimea'] },
   { name: 'two hundred spans around a mention', body: articleOf(paragraph(nested('Crimea', 200))), marked: ['Crimea'] },
   {

@@ -106,6 +106,22 @@ export const livingPages: AwkwardPage[] = [
     isRestless: true,
   },
   {
+    name: 'parts shown by data-state and aria-expanded',
+    body: articleOf(
+      `<style>[data-state=closed], [aria-expanded=false] + div { display: none }</style><div id="one" data-state="closed">${paragraph('Crimea')}</div><span id="two" aria-expanded="false">More</span><div>${paragraph('Donbas')}</div>`,
+    ),
+    unmarked: ['Crimea', 'Donbas'],
+    act: `one.dataset.state = 'open'; two.setAttribute('aria-expanded', 'true')`,
+    then: { marked: ['Crimea', 'Donbas'] },
+  },
+  {
+    name: 'an endless page, and its next article',
+    body: articleOf(`${lead.repeat(2)}${paragraph('Crimea')}`),
+    marked: ['Crimea'],
+    act: `document.querySelector('article').insertAdjacentHTML('afterend', ${JSON.stringify(`<article><h1>Other talks</h1>${lead}${paragraph('Donbas')}${paragraph('Crimea')}</article>`)})`,
+    then: { marked: ['Crimea', 'Donbas'] },
+  },
+  {
     name: 'the whole body replaced',
     body: articleOf(paragraph('Crimea')),
     marked: ['Crimea'],

@@ -66,6 +66,17 @@ export const structurePages: AwkwardPage[] = [
     then: { marked: ['Donbas'] },
   },
   {
+    name: 'comments longer than the story, in a shadow tree',
+    body: articleOf(`${paragraph('Crimea')}</article><div id="host"></div>${script(`host.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<div><p>I think of Donbas. ${plain}</p></div>`.repeat(14))}`)}<article>`),
+    marked: ['Crimea'],
+    unmarked: ['Donbas'],
+  },
+  {
+    name: 'a story in two containers',
+    body: articleOf(`<div class="part">${lead.repeat(3)}</div><div class="slot"></div><div class="part">${lead}${paragraph('Donbas')}</div>`),
+    marked: ['Donbas'],
+  },
+  {
     name: 'elements that are never closed',
     body: `<meta property="og:type" content="article"><h1>Talks<p>${plain}<p>${plain}<p>They spoke of <b>Crimea <i>and <p>of Donbas, too. ${plain}`,
     marked: ['Crimea', 'Donbas'],
