@@ -22,7 +22,7 @@ const shared = globalThis as unknown as Shared;
 async function loadRenderer(): Promise<DomCardRenderer> {
   const outcome = shared[CARD_RENDERER_KEY] ? undefined : await sendToBackground('loadCardScript');
   const renderer = shared[CARD_RENDERER_KEY];
-  if (!renderer) throw new Error(outcome && !outcome.ok ? outcome.error : 'The card’s script did not load.');
+  if (!renderer) throw new Error(outcome?.ok === false ? outcome.error : 'no card.js');
   return renderer;
 }
 

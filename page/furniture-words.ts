@@ -8,7 +8,7 @@ const listed = (phrases: string): string[] => phrases.split('|');
 /** What stands over furniture: the block says this and no more. */
 const LABELS: ReadonlySet<string> = new Set(
   listed(
-    'advertisement|advertising|sponsored|comment|comments|related|related stories|related articles|related coverage|related topics|read more|read next|read also|more stories|more on this|most read|most popular|most viewed|you might also like|you may also like|recommended|recommended for you|trending|top stories|top trending|latest|latest stories|latest news|latest on|editors picks|featured|featured video|end of article|share|tag|tags|topics|caption|media caption|close|loading|copyright|credit|published|updated|posted',
+    'advertisement|advertising|sponsored|comment|comments|related|related stories|related articles|read more|read next|read also|more stories|most read|most popular|most viewed|you might also like|you may also like|recommended|recommended for you|trending|top stories|latest|latest stories|latest news|editors picks|featured|share|tag|tags|topics|caption|close|loading|copyright|credit|published|updated|posted',
   ),
 );
 
@@ -19,7 +19,7 @@ const LABEL_STARTS = listed(
 
 /** How credits of pictures begin. */
 const CREDIT =
-  /^(?:(?:photo|photograph|image|picture|illustration|graphic)s?(?:: | by | via | credit| copyright)|(?:file|stock) photo|credits?: |©|copyright(?:: | ©| \(c\)| 20)|source: )/;
+  /^(?:(?:photo|image|picture|illustration|graphic)s?(?:: | by | via | credit| copyright)|(?:file|stock) photo|credits?: |©|copyright(?:: | ©| \(c\)| 20)|source: )/;
 
 const AGENCIES = listed('getty|reuters|afp|ap|shutterstock|alamy|epa|bloomberg|istock');
 const AGENCY_LINKS = listed('(|/|/ |via |courtesy |courtesy of ');
@@ -31,7 +31,7 @@ const DATE_STARTS = listed('published|updated|posted|created|modified|first|last
 const MONTHS = listed('jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec');
 const DATE_WORDS: ReadonlySet<string> = new Set(
   listed(
-    'mon|tue|wed|thu|fri|sat|sun|am|pm|a|p|m|at|on|of|utc|gmt|bst|cet|est|edt|et|ist|min|minute|minutes|hour|hours|day|days|ago|read|yesterday|today|just|now|and|by',
+    'mon|tue|wed|thu|fri|sat|sun|am|pm|a|p|m|at|on|of|utc|gmt|min|day|ago|read|yesterday|today|just|now|and|by',
   ),
 );
 const LONGEST_DATELINE = 70;
@@ -41,11 +41,11 @@ const LONGEST_DATES = 100;
 const CONTRIBUTION =
   /contributed (?:reporting|to this (?:report|story|article))|(?:reach|contact|follow) the reporter/;
 
-const CONTRIBUTION_STARTS = listed('reporting by|additional reporting|with reporting by|by reporters');
+const CONTRIBUTION_STARTS = listed('reporting by|additional reporting|with reporting by');
 
 /** What only a site says to its reader. */
 const OWN_SPEECH = listed(
-  'our newsletter|free newsletter|daily newsletter|weekly newsletter|morning newsletter|politics newsletter|your inbox|download the app|download our app|ad blocker|adblock|we use cookies|already a subscriber|share this article|share this story|print this|have your say|story continues below|article continues|we want to hear from you|read more: |subscribe now|all rights reserved',
+  'our newsletter|free newsletter|daily newsletter|your inbox|download the app|download our app|ad blocker|we use cookies|already a subscriber|share this article|share this story|print this|have your say|story continues below|article continues|we want to hear from you|subscribe now|all rights reserved',
 );
 
 /** Asks for something, where a sentence begins with it; politicians say the same within theirs. */

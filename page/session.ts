@@ -82,7 +82,7 @@ export function startReading({
     },
     /** Rejects where the extension is gone; the controller then opens no card. */
     async card(id: string) {
-      if (!ports.isAlive()) throw new Error('The extension is gone.');
+      if (!ports.isAlive()) throw new Error();
       return ports.card(id);
     },
   };

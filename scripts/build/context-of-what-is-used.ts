@@ -10,6 +10,23 @@ const LOGGED = /\n\t\tlogger\.debug\(.*/;
 const LOCATION_IMPORT = /import \{ createLocationWatcher \}.*\n/;
 const LOGGER_IMPORT = /import \{ logger \}.*\n/;
 
+/** The event of a changed address, which nobody sends without the watcher. */
+const LOCATION_EVENT = /var WxtLocationChangeEvent = [\s\S]*?\n\};/;
+const LOCATION_EVENT_EXPORT = /WxtLocationChangeEvent, (?=getUniqueEventName \})/;
+/** What the entrypoint says before it throws the same. */
+const CRASH_LOGGED = /\n\t\tlogger\.error\(`The content script .*/;
+const ENTRYPOINT_LOGGER = /\/\/#region src\/utils\/internal\/logger\.ts[\s\S]*?\/\/#endregion/;
+
+/** The parts that go, by the file of wxt that has them. */
+const UNUSED: readonly (readonly [file: RegExp, parts: readonly RegExp[]])[] = [
+  [
+    /\/wxt\/dist\/utils\/content-script-context\.mjs$/,
+    [TIMERS, LOCATION, POSTED, LOGGED, LOCATION_IMPORT, LOGGER_IMPORT],
+  ],
+  [/\/wxt\/dist\/utils\/internal\/custom-events\.mjs$/, [LOCATION_EVENT, LOCATION_EVENT_EXPORT]],
+  [/content-script-isolated-world-entrypoint/, [CRASH_LOGGED, ENTRYPOINT_LOGGER]],
+];
+
 /**
  * Leaves out of wxt's context of content scripts what no script of ours calls, to keep the script small that every news page is given. Stops the
  * build where wxt has changed, so that this is looked at again.
@@ -17,16 +34,10 @@ const LOGGER_IMPORT = /import \{ logger \}.*\n/;
 export const contextOfWhatIsUsed = (): Plugin => ({
   name: 'context-of-what-is-used',
   transform(code, id) {
-    // In production it says nothing, at length.
-    if (/\/wxt\/dist\/utils\/internal\/logger\.mjs$/.test(id))
-      return {
-        code: 'const nothing = () => {};\nexport const logger = { debug: nothing, log: nothing, warn: nothing, error: nothing };',
-        map: null,
-      };
-    if (!/\/wxt\/dist\/utils\/content-script-context\.mjs$/.test(id)) return undefined;
-    const unused = [TIMERS, LOCATION, POSTED, LOGGED, LOCATION_IMPORT, LOGGER_IMPORT];
-    if (!unused.every((part) => part.test(code)))
-      this.error(`A part of wxt's context was not found; look at ${import.meta.filename}.`);
-    return { code: unused.reduce((kept, part) => kept.replace(part, ''), code), map: null };
+    const parts = UNUSED.find(([file]) => file.test(id))?.[1];
+    if (!parts) return undefined;
+    if (!parts.every((part) => part.test(code)))
+      this.error(`A part of wxt's ${id} was not found; look at ${import.meta.filename}.`);
+    return { code: parts.reduce((kept, part) => kept.replace(part, ''), code), map: null };
   },
 });
