@@ -4,6 +4,7 @@ import type { Why } from '../detection/types.ts';
 import type { Outcome } from '../extension/messages.ts';
 import type { CardMode, CardProps, CardRenderer, Rect, WalkPosition } from '../hover/card-view.ts';
 import { askedFor, type Effect, type Gesture, idle, type MentionKey, reduce } from '../hover/reducer.ts';
+import { localDay } from './article.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
 
 /** The card's renderer as it is in a page. */
@@ -148,7 +149,7 @@ export function createCardController(
       mode,
       size,
       theme: theme(drawer),
-      today: new Date().toLocaleDateString('sv'),
+      today: localDay(new Date()),
       ...(published && { published }),
       ...(why && { why }),
       ...(position && mode === 'keyboard' && { position }),

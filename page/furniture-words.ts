@@ -8,7 +8,7 @@ const listed = (phrases: string): string[] => phrases.split('|');
 /** What stands over furniture: the block says this and no more. */
 const LABELS: ReadonlySet<string> = new Set(
   listed(
-    'advertisement|advertising|sponsored|comment|comments|related|related stories|related articles|read more|read next|read also|more stories|most read|most popular|most viewed|you might also like|you may also like|recommended|recommended for you|trending|top stories|latest|latest stories|latest news|editors picks|featured|share|tag|tags|topics|caption|close|loading|copyright|credit|published|updated|posted',
+    'advertisement|advertising|sponsored|comment|comments|related|related stories|related articles|read more|read next|read also|more stories|most read|most popular|you might also like|you may also like|recommended|recommended for you|trending|latest|latest stories|latest news|editors picks|share|tag|tags|topics|caption|close|loading|copyright|credit|published|updated|posted',
   ),
 );
 
@@ -45,12 +45,12 @@ const CONTRIBUTION_STARTS = listed('reporting by|additional reporting|with repor
 
 /** What only a site says to its reader. */
 const OWN_SPEECH = listed(
-  'our newsletter|free newsletter|daily newsletter|your inbox|download the app|download our app|ad blocker|we use cookies|already a subscriber|share this article|share this story|print this|have your say|story continues below|article continues|we want to hear from you|subscribe now|all rights reserved',
+  'our newsletter|free newsletter|daily newsletter|your inbox|download the app|download our app|ad blocker|we use cookies|already a subscriber|share this article|share this story|have your say|story continues below|article continues|we want to hear from you|subscribe now|all rights reserved',
 );
 
 /** Asks for something, where a sentence begins with it; politicians say the same within theirs. */
 const INVITATIONS = listed(
-  'sign up for|sign up to|subscribe to|subscribe for|follow us|join us on|join our|support our|click here|already a member|members only|subscribers only',
+  'sign up for|sign up to|subscribe to|follow us|join us on|join our|support our|click here|already a member|members only|subscribers only',
 );
 /** What stands before an invitation that is one. */
 const BEFORE_INVITATION = listed('. |! |? |: |please |you can |to read more, ');
