@@ -43,7 +43,8 @@ const SIGNS: readonly Sign[] = [
   { country: 'NG', words: /\b(?:naira|INEC|EFCC)\b/ },
   {
     country: 'CA',
-    words: /\b(?:RCMP|Mounties|Canadian Press|Sask\.|B\.C\.|Alta\.|Ont\.|Que\.|N\.S\.|N\.B\.)(?![A-Za-z])/,
+    words:
+      /\b(?:RCMP|Mounties|Canadian Press|Sask\.|(?<!\d )B\.C\.|Alta\.|Ont\.|Que\.|N\.S\.|N\.B\.)(?![A-Za-z])/,
   },
   {
     country: 'AU',

@@ -133,6 +133,10 @@ const isOfAnAge = (located: LocatedMatch, text: ArticleText): boolean =>
   /^, \d{2},/.test(behind(located, text)) &&
   !/\b(?:at|from|in|near|of|outside|to) (?:[A-Z]\w+, )?$/.test(before(located, text));
 
+/** "About 30 B.C." */
+const isYear = (located: LocatedMatch, text: ArticleText): boolean =>
+  wordsOf(located, text).startsWith('B.C') && /\d $/.test(before(located, text));
+
 /** "In March" is a time, whatever town is called so. */
 const IN_THE_CALENDAR: ReadonlySet<string> = new Set(
   'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
@@ -183,7 +187,7 @@ export function isNoPlace(
   if (placed.card.kind !== 'country' && isCalledAfterTown(located, placed, text)) return true;
   if (NAMED_AFTER_RIVER.test(before(located, text)) || isRiver(located, placed, text)) return true;
   if (isRiverOfTown(located, placed, text) || isThingOfTown(located, placed, text)) return true;
-  if (isOfAnAge(located, text)) return true;
+  if (isOfAnAge(located, text) || isYear(located, text)) return true;
   if (isLargerThanSaid(located, placed, text)) return true;
   if (said.lies === 'inside') return false;
   const words = wordsOf(located, text);

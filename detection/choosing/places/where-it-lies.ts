@@ -1,7 +1,15 @@
 /** Where a place lies, as the words around its name say it: "Springfield, Illinois", "VALDOSTA, Georgia", "in Kyiv". */
 import type { ArticleText } from '../../article-text.ts';
 import { type IndexedCard, provinceOf } from '../../names-index/source.ts';
-import { cardsOf, isDemonym, type KnownEdges, type LocatedMatch, likelyCard, type Page } from '../matches.ts';
+import {
+  cardsOf,
+  isDemonym,
+  type KnownEdges,
+  type LocatedMatch,
+  likelyCard,
+  type Page,
+  wordsOf,
+} from '../matches.ts';
 import { abbreviatedProvince, countryOfPostal, isProvinceAbbreviation } from './abbreviated-provinces.ts';
 import { countyAt, type Sign } from './country-signs.ts';
 import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
@@ -83,7 +91,11 @@ const isInCounty = ({ card, place }: Placed, { country, province }: Sign): boole
 /** "A farmer from Sudan, Texas", "Malta, Mont.": the state behind says that a country's name is here a town's that Gloss does not know. */
 export function isTownOfState(located: LocatedMatch, page: Page): boolean {
   const { text, edges } = page;
-  if (/\b(?:[Bb]orough|[Hh]amlet|[Mm]unicipality|[Tt]own|[Vv]illage) of $/.test(before(located, text)))
+  if (
+    /\b(?:(?:[Bb]orough|[Hh]amlet|[Mm]ayor|[Mm]unicipality|[Tt]own|[Vv]illage) of|[Vv]illages of (?:[A-Z]\w+,? )+and|[Ss]electmen in) $/.test(
+      before(located, text),
+    )
+  )
     return true;
   if (abbreviatedProvince(behind(located, text))) return true;
   if (!/\b(?:at|from|in|near|of|outside|to) $/.test(before(located, text))) return false;
@@ -193,9 +205,16 @@ const COURT_DISTRICT =
 const SENATOR_OF =
   /\b(?:(?:Sens?\.?|Senators?|Reps?\.?|Representatives?|Gov\.?|Governor|Congress(?:man|woman)) (?:[A-Z][\w.'-]* ){1,3}(?:\([RDI](?:-[^)]{1,8})?\) )?(?:and (?:[A-Z][\w.'-]* ){1,3})?of|(?:[Gg]overnor|[Ss]enators?|Democrat|Republican) (?:of|from)|[Aa]ttorneys? [Gg]eneral (?:for|of)) $/;
 
+/** "Eastern Washington", "upstate New York": a city has no such parts. */
+const PART_OF_PROVINCE = /\b(?:[Uu]pstate|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:east|west)?ern) $/;
+
+const isStateInPart = (located: LocatedMatch, text: ArticleText): boolean =>
+  /^(?:Washington|New York)$/.test(wordsOf(located, text)) && PART_OF_PROVINCE.test(before(located, text));
+
 /** Whether what is said right here is said of a province, and not of a town of its name. */
 export const isSaidOfProvince = (located: LocatedMatch, text: ArticleText): boolean =>
   PROVINCIAL.test(behind(located, text)) ||
+  isStateInPart(located, text) ||
   COURT_DISTRICT.test(before(located, text)) ||
   SENATOR_OF.test(before(located, text));
 
