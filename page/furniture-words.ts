@@ -8,7 +8,7 @@ const listed = (phrases: string): string[] => phrases.split('|');
 /** What stands over furniture: the block says this and no more. */
 const LABELS: ReadonlySet<string> = new Set(
   listed(
-    'advertisement|advertising|sponsored|comment|comments|related|related stories|related articles|read more|read next|read also|more stories|most read|most popular|you might also like|you may also like|recommended|recommended for you|trending|latest|latest stories|latest news|editors picks|share|tag|tags|topics|caption|close|loading|copyright|credit|published|updated|posted',
+    'advertisement|sponsored|comment|comments|related|related stories|related articles|read more|read next|read also|more stories|most read|most popular|you might also like|you may also like|recommended|trending|latest|latest news|editors picks|share|tag|tags|topics|caption|close|loading|copyright|credit|published|updated|posted',
   ),
 );
 

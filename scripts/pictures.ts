@@ -1,9 +1,9 @@
-/** `npm run pictures`: renews the pictures of the extension's own pages in docs/images, in both themes. */
+/** `npm run pictures`: renews the pictures of an article with a card open and of the extension's own pages in docs/images, in both themes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from './browser/chromium.ts';
-import { waitForMarks } from './browser/gloss-on-page.ts';
+import { pointAt, waitForCard, waitForMarks } from './browser/gloss-on-page.ts';
 import { startNewsServer } from './browser/news-server.ts';
 import { lookAtTab } from './browser/popup-over.ts';
 import { projectRoot } from './dataset/load.ts';
@@ -46,6 +46,18 @@ async function take(
   await page.screenshot({ path: join(projectRoot, `docs/images/${name}-${scheme}.png`) });
 }
 
+/** The article with the card of a mention open: of the light one what has changed since, of the dark one a provision. */
+async function takeCard(article: Page, words: string, scheme: string): Promise<void> {
+  await article.bringToFront();
+  await article.setViewportSize({ width: 860, height: 760 });
+  if (!((await pointAt(article, words)) && (await waitForCard(article))))
+    throw new Error(`No card came for "${words}"; see whether scripts/demo/article.html still names it.`);
+  await article.waitForTimeout(500);
+  await article.screenshot({ path: join(projectRoot, `docs/images/card-${scheme}.png`) });
+}
+
+const CARDS = { light: 'NATO', dark: 'Article 5' } as const;
+
 const body = readFileSync(join(projectRoot, 'scripts/demo/article.html'), 'utf8');
 const server = await startNewsServer(() => ({ body }));
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -57,6 +69,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   const article = await chromium.context.newPage();
   await article.goto(story);
   await waitForMarks(article);
+  await takeCard(article, CARDS[colorScheme], colorScheme);
   for (const picture of pictures) {
     const page = await chromium.context.newPage();
     if (picture.name === 'popup') await page.addInitScript(lookAtTab, story);
