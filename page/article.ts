@@ -67,7 +67,6 @@ const DATE_NAMES = [
   'sailthru.date',
   'date',
   'dc.date',
-  'dcterms.created',
   'pubdate',
   'publish-date',
 ];

@@ -18,15 +18,18 @@ const kinds = new Map<string, ElementKind>([
   ['form', 'form'],
 ]);
 
-/** A form's properties may be hidden behind the names of its fields; the prototype's own getter is not. */
-export const parentOf = (element: Element): Element | null =>
-  element instanceof HTMLFormElement
-    ? (Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get?.call(element) ?? null)
-    : element.parentElement;
+let parentGetter: ((this: Element) => Element | null) | undefined;
 
-/** An element's classes, as they are written; of a form none, for the same reason. */
+/** A form's properties may be hidden behind the names of its fields; the prototype's own getter is not. Asked of every ancestor of every text. */
+export function parentOf(element: Element): Element | null {
+  parentGetter ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')
+    ?.get as () => Element | null;
+  return parentGetter.call(element);
+}
+
+/** An element's classes, as they are written; asked of the prototype, for the same reason. */
 export const classesOf = (element: Element): string =>
-  element instanceof HTMLFormElement ? '' : (element.getAttribute('class') ?? '');
+  Element.prototype.getAttribute.call(element, 'class') ?? '';
 
 /** Names are matched in lower case: XHTML and HTML documents spell them differently. */
 export const kindOf = (localName: string): ElementKind => kinds.get(localName) ?? 'block';

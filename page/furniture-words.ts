@@ -8,7 +8,7 @@ const listed = (phrases: string): string[] => phrases.split('|');
 /** What stands over furniture: the block says this and no more. */
 const LABELS: ReadonlySet<string> = new Set(
   listed(
-    'advertisement|sponsored|comment|comments|related|related stories|related articles|read more|read next|read also|more stories|most read|most popular|you might also like|you may also like|recommended|trending|latest|latest news|editors picks|share|tag|tags|topics|caption|close|loading|copyright|credit|published|updated|posted',
+    'advertisement|sponsored|comment|comments|related|related stories|related articles|read more|read next|read also|more stories|most read|most popular|you might also like|you may also like|recommended|trending|latest|latest news|share|tag|tags|topics|caption|close|loading|copyright|credit|published|updated|posted',
   ),
 );
 
@@ -21,12 +21,12 @@ const LABEL_STARTS = listed(
 const CREDIT =
   /^(?:(?:photo|image|picture|illustration|graphic)s?(?:: | by | via | credit| copyright)|(?:file|stock) photo|credits?: |©|copyright(?:: | ©| \(c\)| 20)|source: )/;
 
-const AGENCIES = listed('getty|reuters|afp|ap|shutterstock|alamy|epa|bloomberg|istock');
+const AGENCIES = listed('getty|reuters|afp|ap|shutterstock|alamy|epa|bloomberg');
 const AGENCY_LINKS = listed('(|/|/ |via |courtesy |courtesy of ');
 
 /** How bylines begin, and with what dates go on. */
 const BYLINE_STARTS = listed('written by |reported by |edited by ');
-const DATE_STARTS = listed('published|updated|posted|created|modified|first|last');
+const DATE_STARTS = listed('published|updated|posted|created|first|last');
 
 const MONTHS = listed('jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec');
 const DATE_WORDS: ReadonlySet<string> = new Set(
@@ -45,12 +45,12 @@ const CONTRIBUTION_STARTS = listed('reporting by|additional reporting|with repor
 
 /** What only a site says to its reader. */
 const OWN_SPEECH = listed(
-  'our newsletter|free newsletter|daily newsletter|your inbox|download the app|download our app|ad blocker|we use cookies|already a subscriber|share this article|share this story|have your say|story continues below|article continues|we want to hear from you|subscribe now|all rights reserved',
+  'our newsletter|free newsletter|daily newsletter|your inbox|download the app|download our app|ad blocker|we use cookies|already a subscriber|share this article|share this story|story continues below|article continues|subscribe now|all rights reserved',
 );
 
 /** Asks for something, where a sentence begins with it; politicians say the same within theirs. */
 const INVITATIONS = listed(
-  'sign up for|sign up to|subscribe to|follow us|join us on|join our|support our|click here|already a member|members only|subscribers only',
+  'sign up for|sign up to|subscribe to|follow us|join our|support our|click here|already a member|members only|subscribers only',
 );
 /** What stands before an invitation that is one. */
 const BEFORE_INVITATION = listed('. |! |? |: |please |you can |to read more, ');

@@ -116,7 +116,7 @@ export function createReading(
     } catch (error) {
       // What was read by half is read as a whole with the next change.
       waiting = Changes.all();
-      console.error('Gloss could not read this page.', error);
+      console.error('Gloss:', error);
     } finally {
       isReading = false;
     }

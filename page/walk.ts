@@ -55,6 +55,19 @@ const HAS_WORDS = /[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\ud7ff\uf900-
 export const collapsed = (text: string): string =>
   (/\s\s|[\r\n\t]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
+/** How long the text is when collapsed: a long article's is counted, not made. */
+function collapsedLength(text: string): number {
+  let length = 0;
+  let isGap = true;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isSpace = unit <= 32 || unit === 160;
+    if (!isSpace || !isGap) length++;
+    isGap = isSpace;
+  }
+  return isGap && length > 0 ? length - 1 : length;
+}
+
 const HEADING = /^h[1-6]$/;
 
 function roleOf({ localName }: Element): Block['role'] {
@@ -260,7 +273,7 @@ export class Walk {
       role: roleOf(element),
       element,
       pieces,
-      length: collapsed(text).length,
+      length: collapsedLength(text),
       linked,
       furniture: current.furniture,
       isShown: undefined,
