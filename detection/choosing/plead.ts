@@ -20,6 +20,7 @@ import {
   wordsOf,
 } from './matches.ts';
 import { pleadPlace } from './places/plead-place.ts';
+import { isElsewhere } from './places/said-of-places.ts';
 import { standsAfterIn } from './places/spoken-of-as-place.ts';
 import { isSaidToBeProvince } from './places/where-it-lies.ts';
 import { weights } from './weights.ts';
@@ -76,10 +77,6 @@ class Pleas {
     if (reason) this.reasons.push(reason);
   }
 }
-
-/** Whether the page says, here or elsewhere, that a town is meant by a country's name. */
-const isElsewhere = (located: LocatedMatch, page: KnownPage): boolean =>
-  page.surely.elsewhere.has(wordsOf(located, page.text).toLowerCase());
 
 /** Whether what stands beside the name makes it somebody else's, or something else. */
 function isRuledOut(located: LocatedMatch, sense: number, page: KnownPage): boolean {

@@ -57,7 +57,7 @@ export const weights = {
   countryOfPlaceOnPage: 2,
   /** The country is on the page, but it has towns by the thousand. */
   crowdedCountryOnPage: 1,
-  /** And where the town is one that all the country knows. */
+  /** The publisher's country is the place's; and of a town that all that country knows. */
   publishersCountry: 1,
   publishersTown: 2,
 

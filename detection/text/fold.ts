@@ -3,6 +3,8 @@
  * back to exact offsets in the original string. Case is kept.
  */
 
+import { countBefore } from './halving.ts';
+
 export interface FoldedText {
   /** The folded text. */
   text: string;
@@ -101,15 +103,6 @@ export function fold(text: string): FoldedText {
     text: folded,
     // The original offset lies as much further on as units were removed before or at it. A removed unit right at
     // the offset belongs to what stands before it (a combining mark), so it is passed only by what follows.
-    toSource(at) {
-      let low = 0;
-      let high = cuts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((cuts[middle] as number) <= at) low = middle + 1;
-        else high = middle;
-      }
-      return at + low;
-    },
+    toSource: (at) => at + countBefore(cuts, (cut) => cut <= at),
   };
 }

@@ -1,3 +1,5 @@
+import { countBefore } from './halving.ts';
+
 export interface Span {
   start: number;
   end: number;
@@ -29,13 +31,5 @@ export function sentencesOf(text: string): Span[] {
 }
 
 /** The sentence that holds `at`; the whole text where there is none. */
-export function sentenceAt(sentences: readonly Span[], at: number): Span {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span).end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low] ?? { start: 0, end: Number.MAX_SAFE_INTEGER };
-}
+export const sentenceAt = (sentences: readonly Span[], at: number): Span =>
+  sentences[countBefore(sentences, ({ end }) => end <= at)] ?? { start: 0, end: Number.MAX_SAFE_INTEGER };

@@ -1,3 +1,4 @@
+import { countBefore } from './halving.ts';
 import type { Span } from './sentences.ts';
 
 /** Which stretches of which blocks are taken. Those of a block may come in any order and do not overlap. */
@@ -19,13 +20,4 @@ export class Taken {
 }
 
 /** How many of the sorted spans start at `at` or before it. */
-function after(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const after = (spans: readonly Span[], at: number): number => countBefore(spans, ({ start }) => start <= at);

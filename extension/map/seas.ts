@@ -1,4 +1,5 @@
 /** Names of seas and great lakes: no package has them. The usual English names; where peoples differ over one, none is printed. */
+import { EARTH_RADIUS_KM } from '../../data/earth.ts';
 import type { Point } from './rings.ts';
 
 /** Name, latitude and longitude of its middle, and km from there within which the name may stand. */
@@ -88,8 +89,6 @@ export interface SeaName {
   /** Radians. */
   reach: number;
 }
-
-const EARTH_RADIUS_KM = 6371;
 
 export const SEA_NAMES: readonly SeaName[] = SEAS.map(([name, latitude, longitude, reach]) => ({
   name,

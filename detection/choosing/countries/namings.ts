@@ -1,6 +1,7 @@
 /** How often the page names each country, where, and how many towns of it. */
 import type { ArticleText } from '../../article-text.ts';
 import type { IndexedCard } from '../../names-index/source.ts';
+import { countBefore } from '../../text/halving.ts';
 import { cardsOf, isDemonym, type LocatedMatch, likelyTown, wordsOf } from '../matches.ts';
 import { bearersOf } from './common-bodies.ts';
 
@@ -22,17 +23,9 @@ interface Naming {
   country: string;
 }
 
-/** Index of the first naming at `at` or behind it. */
-function firstFrom(namings: readonly Naming[], at: number): number {
-  let low = 0;
-  let high = namings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((namings[middle] as Naming).at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first naming at `from` or behind it. */
+const firstFrom = (namings: readonly Naming[], from: number): number =>
+  countBefore(namings, ({ at }) => at < from);
 
 /** Where the page names something of one country alone, and of which. Namings of a block come in reading order. */
 export class Namings {

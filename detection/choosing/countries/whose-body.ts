@@ -124,7 +124,7 @@ function ownerInPhrase(
 const isGoverned = ({ kind, place }: IndexedCard): boolean =>
   kind === 'country' || (kind === 'region' && place !== undefined);
 
-/** So many times as often as its own country a page names another one whose body it then means. */
+/** How many times as often as a body's own country the page must name another one for the body to be that one's; and how often at least. */
 const ANOTHERS_PAGE_BY = 2;
 const LEAST_NAMINGS = 5;
 /** A body that is said to be a country's counts as so many namings of it, and so does the publisher's being there. */

@@ -8,6 +8,7 @@ import { isWitnessed, type KnownPage, type LocatedMatch, wordsOf } from '../matc
 import { weights } from '../weights.ts';
 import { isNoPlace, isPartOfOther } from './no-place.ts';
 import { isNamesakeAbroad } from './places-of-one-name.ts';
+import { isElsewhere } from './said-of-places.ts';
 import { isSpokenOfAsPlace, listedBeside, type Placed } from './spoken-of-as-place.ts';
 import { liesAsSaid } from './where-it-lies.ts';
 
@@ -116,7 +117,7 @@ export function pleadPlace(
     asPlace: beside !== undefined || isSpokenOfAsPlace(located, page),
   };
   if (isNoPlace(located, placed, said, page)) return undefined;
-  if (said.lies !== 'inside' && surely.elsewhere.has(words.toLowerCase())) return undefined;
+  if (said.lies !== 'inside' && isElsewhere(located, page)) return undefined;
   const isInside = said.lies === 'inside';
   const isSettled = surely.settled.has(card.id);
   const isClear = isInside || isSettled;

@@ -1,6 +1,14 @@
 /** What the page says about where places lie, once for all its names. */
 import type { IndexedCard } from '../../names-index/source.ts';
-import { cardsOf, isLookalike, type LocatedMatch, likelyCard, type Page, wordsOf } from '../matches.ts';
+import {
+  cardsOf,
+  isLookalike,
+  type KnownPage,
+  type LocatedMatch,
+  likelyCard,
+  type Page,
+  wordsOf,
+} from '../matches.ts';
 import { isTownOfState, liesAsSaid } from './where-it-lies.ts';
 
 /** "MANCHESTER, Jamaica - ": whether a dateline says that the place of this name is one that Gloss does not know. */
@@ -15,6 +23,10 @@ const isInDatelineElsewhere = (located: LocatedMatch, page: Page): boolean =>
 /** "Sudan, Texas": whether a town that Gloss does not know is said to bear a country's name. */
 const isCountrysNamesake = (located: LocatedMatch, page: Page): boolean =>
   likelyCard(located.match)?.kind === 'country' && isTownOfState(located, page);
+
+/** Whether the page gives the name, here or elsewhere, to a place of which Gloss knows nothing. */
+export const isElsewhere = (located: LocatedMatch, { text, surely }: KnownPage): boolean =>
+  surely.elsewhere.has(wordsOf(located, text).toLowerCase());
 
 export class SaidOfPlaces {
   /** Ids of places of which the page says where they lie. */

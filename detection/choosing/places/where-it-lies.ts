@@ -208,13 +208,13 @@ const SENATOR_OF =
 /** "Eastern Washington", "upstate New York": a city has no such parts. */
 const PART_OF_PROVINCE = /\b(?:[Uu]pstate|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:east|west)?ern) $/;
 
-const isStateInPart = (located: LocatedMatch, text: ArticleText): boolean =>
+const isPartOfProvince = (located: LocatedMatch, text: ArticleText): boolean =>
   /^(?:Washington|New York)$/.test(wordsOf(located, text)) && PART_OF_PROVINCE.test(before(located, text));
 
 /** Whether what is said right here is said of a province, and not of a town of its name. */
 export const isSaidOfProvince = (located: LocatedMatch, text: ArticleText): boolean =>
   PROVINCIAL.test(behind(located, text)) ||
-  isStateInPart(located, text) ||
+  isPartOfProvince(located, text) ||
   COURT_DISTRICT.test(before(located, text)) ||
   SENATOR_OF.test(before(located, text));
 
