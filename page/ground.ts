@@ -157,11 +157,14 @@ export function* groundOf(
 ): Generator<void, Ground | undefined> {
   const prose = blocks.filter(isProse);
   const all = yield* countProse(prose);
-  const uncommented = prose.filter((block) => !isComment(block));
-  const own = uncommented.length === prose.length ? all : yield* countProse(uncommented);
+  function* countOf(isCounted: (block: RawBlock) => boolean): Generator<void, Prose> {
+    const part = prose.filter(isCounted);
+    return part.length === prose.length ? all : yield* countProse(part);
+  }
+  const own = yield* countOf((block) => !isComment(block));
   // Some stories stand in a "paywall" or a "gallery": where little prose stands outside, names count for nothing.
   const known = own.total >= SHORTEST_STORY || own.total > all.total * PLAIN_SHARE ? own : all;
-  const plain = yield* countProse(prose.filter(({ furniture }) => !furniture));
+  const plain = yield* countOf(({ furniture }) => !furniture);
   const counted = plain.total > known.total * PLAIN_SHARE ? plain : known;
   const { total, below } = counted;
   const holders = new Set<Element>();
