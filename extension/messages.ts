@@ -14,6 +14,12 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; error: string };
 
 export const problem = (error: Problem): { ok: false; error: Problem } => ({ ok: false, error });
 
+/** The outcome of what was thrown, in its own words. */
+export const failure = (error: unknown): { ok: false; error: string } => ({
+  ok: false,
+  error: error instanceof Error ? error.message : String(error),
+});
+
 /** A mention as the page shows it: what the tooltip of detection says, and what the popup lists. */
 export interface ShownMention extends Mention {
   title: string;

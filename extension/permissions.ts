@@ -1,7 +1,7 @@
 /** Permission for sites that the reader adds. The browser's own answer is the truth; nothing here remembers it. */
 import browser from 'webextension-polyfill';
 import { covers, hostOfPattern, patternOf } from './hosts.ts';
-import type { Outcome } from './messages.ts';
+import { failure, type Outcome } from './messages.ts';
 import { publisherHosts } from './publishers.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { siteAdded } from './sites.ts';
@@ -34,7 +34,7 @@ export async function removeSite(site: string): Promise<Outcome<null>> {
     await browser.permissions.remove({ origins: [patternOf(site)] });
     return outcome;
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return failure(error);
   }
 }
 

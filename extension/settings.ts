@@ -3,7 +3,7 @@
  * overwrite each other; synced where the browser syncs, local where a value is too large for that.
  */
 import browser from 'webextension-polyfill';
-import type { Outcome } from './messages.ts';
+import { failure, type Outcome } from './messages.ts';
 import type { Settings } from './settings-shape.ts';
 import {
   type CheckedSettings,
@@ -27,8 +27,6 @@ export interface LoadedSettings extends CheckedSettings {
   failure?: string;
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 const present = (stored: StoredSettings): [string, unknown][] =>
   Object.entries(stored).filter(([, value]) => value !== undefined && value !== null);
 
@@ -38,7 +36,7 @@ async function readStored(): Promise<{ stored: StoredSettings; failure?: string 
   const failed = areas.find((area) => area.status === 'rejected');
   // A value in local storage is there because it is too large to sync, so it comes last and wins.
   const entries = areas.flatMap((area) => (area.status === 'fulfilled' ? present(area.value) : []));
-  return { stored: Object.fromEntries(entries), ...(failed && { failure: reasonOf(failed.reason) }) };
+  return { stored: Object.fromEntries(entries), ...(failed && { failure: failure(failed.reason).error }) };
 }
 
 /** The settings with what could not be read; never rejects. */
@@ -114,7 +112,7 @@ export async function changeSettings(
     await inTurn(async () => write(typeof change === 'function' ? change(await readForChange()) : change));
     return { ok: true, value: null };
   } catch (error) {
-    return { ok: false, error: reasonOf(error) };
+    return failure(error);
   }
 }
 
@@ -145,6 +143,6 @@ export async function migrateStoredSettings(steps = migrations): Promise<Outcome
     });
     return { ok: true, value: null };
   } catch (error) {
-    return { ok: false, error: reasonOf(error) };
+    return failure(error);
   }
 }

@@ -3,7 +3,7 @@
  * be sent, a handler that throws and a receiver that is not there all come back as an `Outcome` with an error.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type BackgroundToPage, type Outcome, type PageToBackground, problem } from './messages.ts';
+import { type BackgroundToPage, failure, type Outcome, type PageToBackground, problem } from './messages.ts';
 import { isRequest } from './request-guard.ts';
 
 /** The page that sent a message. */
@@ -40,11 +40,6 @@ interface Envelope {
   name: string;
   data?: unknown;
 }
-
-const failure = (error: unknown): { ok: false; error: string } => ({
-  ok: false,
-  error: error instanceof Error ? error.message : String(error),
-});
 
 async function outcomeOf<T extends Outcome<unknown>>(send: () => Promise<unknown>): Promise<T> {
   try {
