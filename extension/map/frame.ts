@@ -3,7 +3,8 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoBounds, geoDistance } from 'd3-geo';
 import type { GeoJSON, MultiPoint, MultiPolygon } from 'geojson';
 import { EARTH_RADIUS_KM } from '../../data/earth.ts';
-import { type Area, polygonsOf } from './geometry.ts';
+import type { Area } from './geometry.ts';
+import { polygonsOf } from './polygons.ts';
 import { middleOf, polygonArea } from './sphere.ts';
 
 export const WIDTH = 328;

@@ -1,7 +1,8 @@
 /** The geometry files of the package, decoded. */
-import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { polygonsOf } from './polygons.ts';
 import { vector } from './sphere.ts';
 
 export type Area = Feature<Polygon | MultiPolygon, { name?: string; province?: string }>;
@@ -45,14 +46,6 @@ export function decodeWorld({ large, little, areas, lakes, disputed }: WorldFile
     disputed: (feature(disputed, lines) as unknown as Feature<MultiLineString>).geometry,
   };
 }
-
-/** The rings of a shape, each polygon apart. */
-export const polygonsOf = ({ geometry }: { geometry: Geometry }): number[][][][] =>
-  geometry.type === 'Polygon'
-    ? [geometry.coordinates]
-    : geometry.type === 'MultiPolygon'
-      ? geometry.coordinates
-      : [];
 
 /** A circle on the globe: a point and the radians around it. */
 export interface Cap {

@@ -1,9 +1,10 @@
 /** What lies in a map's frame, projected: outlines to draw, and the ground that each covers. */
 import type { GeoProjection } from 'd3-geo';
 import { projectionOn, reachOf, STEPS_OUT } from './frame.ts';
-import { type Area, type Cap, hasMiddleIn, nearPart, polygonsOf, type World } from './geometry.ts';
+import { type Area, type Cap, hasMiddleIn, nearPart, type World } from './geometry.ts';
 import { Patch, WHOLE_FRAME } from './ground.ts';
 import { smoothed } from './line.ts';
+import { polygonsOf } from './polygons.ts';
 import { type Outline, outlinesOf, type Point } from './rings.ts';
 import { middleOf } from './sphere.ts';
 import type { Subject } from './subject.ts';

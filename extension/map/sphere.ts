@@ -1,7 +1,7 @@
 /** Areas and middles on the sphere. d3 sums them with exact adders, which takes longer than to draw the map. */
 import { geoCentroid } from 'd3-geo';
 import type { GeoJSON } from 'geojson';
-import { polygonsOf } from './geometry.ts';
+import { polygonsOf } from './polygons.ts';
 import type { Point } from './rings.ts';
 
 type Vector = [x: number, y: number, z: number];

@@ -2,7 +2,8 @@
 import type { GeoJSON } from 'geojson';
 import type { MapTarget } from '../../data/map.ts';
 import { aroundPoint, type FrameKind, mainPart } from './frame.ts';
-import { type Area, polygonsOf, type World } from './geometry.ts';
+import type { Area, World } from './geometry.ts';
+import { polygonsOf } from './polygons.ts';
 import type { Point } from './rings.ts';
 import { polygonArea } from './sphere.ts';
 
