@@ -6,9 +6,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { slug } from '../data/ids.ts';
+import { readArguments } from './arguments.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { foundOnPage, pointAt, waitForCard, waitForMarks } from './browser/gloss-on-page.ts';
 import { startNewsServer } from './browser/news-server.ts';
@@ -29,7 +29,7 @@ function fail(message: string): never {
 }
 
 function readWish(): Wish {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(usage, {
     options: { host: { type: 'string' } },
     allowPositionals: true,
   });

@@ -6,6 +6,7 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { readArguments } from './arguments.ts';
 import { compileCheckedDataset } from './dataset/package.ts';
 import { readPublishers } from './dataset/publishers.ts';
 import { answer, detectorOf, type Line } from './detect/answer.ts';
@@ -18,7 +19,8 @@ function parseLine(line: string, number: number): Line {
 
 const detector = detectorOf(compileCheckedDataset().index);
 const publishers = readPublishers();
-const [file] = process.argv.slice(2);
+const { positionals } = readArguments('npm run --silent detect [-- FILE.jsonl]', { allowPositionals: true });
+const [file] = positionals;
 const input = file ? createReadStream(file) : process.stdin;
 input.on('error', (error: Error) => {
   console.error(`${file} cannot be read (${error.message}); name a file with one JSON object a line.`);

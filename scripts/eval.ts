@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { projectRoot } from './dataset/load.ts';
 import { compileCheckedDataset } from './dataset/package.ts';
 import { readPublishers } from './dataset/publishers.ts';
@@ -21,7 +21,7 @@ import {
 import { readSentences } from './eval/sentences.ts';
 import { termsOf } from './eval/terms.ts';
 
-const { values } = parseArgs({
+const { values } = readArguments('npm run eval [-- --misses N] [--corpora FOLDER] [--json FILE] [--write]', {
   options: {
     misses: { type: 'string', default: '0' },
     corpora: { type: 'string', default: join(projectRoot, '../shared/corpora') },

@@ -3,8 +3,8 @@
  * sentences and, where they are present, the development corpora. Prints what to change; a person decides and reruns `npm run eval`.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { weights } from '../detection/choosing/weights.ts';
+import { readArguments } from './arguments.ts';
 import { projectRoot } from './dataset/load.ts';
 import { compileCheckedDataset } from './dataset/package.ts';
 import { readPublishers } from './dataset/publishers.ts';
@@ -14,7 +14,7 @@ import { type LabelledText, measure, type Terms } from './eval/measure.ts';
 import { readSentences } from './eval/sentences.ts';
 import { termsOf } from './eval/terms.ts';
 
-const { values } = parseArgs({
+const { values } = readArguments('npm run tune [-- --rounds N] [--corpora FOLDER]', {
   options: {
     corpora: { type: 'string', default: join(projectRoot, '../shared/corpora') },
     rounds: { type: 'string', default: '1' },

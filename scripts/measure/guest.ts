@@ -3,19 +3,22 @@
  * without it: a changed DOM, complaints, requests, the longest task of the page's thread, and what is marked.
  * FOLDER is described in saved-pages.ts; `--marks` prints the marks. Build the package first.
  */
-import { parseArgs } from 'node:util';
+import { readArguments } from '../arguments.ts';
 import { startNewsServer } from '../browser/news-server.ts';
 import { differenceOf } from './guest-figures.ts';
 import { chromiumVisitor, firefoxVisitor, NOBODY, PUBLISHER } from './guest-visits.ts';
 import { savedPages, usualFolder } from './saved-pages.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    firefox: { type: 'boolean', default: false },
-    marks: { type: 'boolean', default: false },
+const { values, positionals } = readArguments(
+  'npm run measure:guest [-- FOLDER [NAME-PART]] [--firefox] [--marks]',
+  {
+    allowPositionals: true,
+    options: {
+      firefox: { type: 'boolean', default: false },
+      marks: { type: 'boolean', default: false },
+    },
   },
-});
+);
 const [folder = usualFolder, part = ''] = positionals;
 const saved = savedPages(folder, part);
 if (saved.length === 0) {

@@ -2,14 +2,14 @@
  * `npm run measure:reading [-- FOLDER [NAME-PART]]`: how well and how fast saved pages are read, in a real Chromium.
  * FOLDER is described in saved-pages.ts; `--texts` prints every block that is read.
  */
-import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { readArguments } from '../arguments.ts';
 import { bundleForPage } from '../browser/page-bundle.ts';
 import { launchPlainChromium } from '../browser/plain-chromium.ts';
 import { compareWords, type InPage, outside, type PageReading, recall } from './reading-figures.ts';
 import { type SavedPage, savedPages, servePages, usualFolder } from './saved-pages.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments('npm run measure:reading [-- FOLDER [NAME-PART]] [--texts]', {
   allowPositionals: true,
   options: { texts: { type: 'boolean', default: false } },
 });
