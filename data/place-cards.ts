@@ -5,7 +5,8 @@
 import type { CardLink, CompiledCard, CompiledFact, Familiarity, Position, Source } from './compiled.ts';
 import { wayBetween } from './earth.ts';
 import { aboutSoMany } from './figures.ts';
-import { provinceKind } from './province-kinds.ts';
+import { countyKind, hasCountries, provinceKind } from './province-kinds.ts';
+import { isCounty, liesIn, provinceAbove } from './provinces.ts';
 
 /** What the package keeps of a town. Kept short, since there are 36,000. */
 export interface TownRecord {
@@ -18,7 +19,7 @@ export interface TownRecord {
   at: [latitude: number, longitude: number];
   /** GeoNames' feature code: PPLC for a capital, PPLA for the seat of a province. */
   feature: string;
-  /** GeoNames code of its province. */
+  /** Code of its province, or of its county. */
   province?: string;
   people: number;
 }
@@ -28,7 +29,7 @@ export interface ProvinceRecord {
   title: string;
   wikipedia?: string;
   names?: string[];
-  /** GeoNames code. */
+  /** GeoNames code, or a county's. */
   province: string;
   /** Units of the map (data/geometry) that make it up; absent where the map has none. */
   units?: string[];
@@ -104,7 +105,8 @@ function landmarkOf(town: TownRecord, capital: Landmark, others: readonly TownRe
     .filter(
       ({ people, feature, province }) =>
         people > town.people &&
-        (people >= LANDMARK_FROM || (feature === 'PPLA' && province === town.province)),
+        (people >= LANDMARK_FROM ||
+          (feature === 'PPLA' && provinceAbove(province ?? '') === provinceAbove(town.province ?? ''))),
     )
     .map((place) => ({ place, km: far(place) }))
     .sort((a, b) => a.km - b.km);
@@ -143,9 +145,10 @@ function sizeOf(people: number): string {
 }
 
 const WITH_ARTICLE =
-  /^(?:United |Democratic Republic|Dominican Republic|Central African|Netherlands|Philippines|Bahamas|Gaza Strip|Golan Heights|West Bank)/;
+  /^(?:United |Democratic Republic|Dominican Republic|Central African|Netherlands|Philippines|Bahamas|Gaza Strip|Golan Heights|West Bank|East Riding|Isle of|West Midlands|Scottish Borders|Vale of|Western Isles)/;
 
-const withArticle = ({ title }: CardLink): string => (WITH_ARTICLE.test(title) ? `the ${title}` : title);
+const withArticle = ({ title }: Pick<CardLink, 'title'>): string =>
+  WITH_ARTICLE.test(title) ? `the ${title}` : title;
 
 /** "The United States" in the middle of a sentence. */
 const inSentence = (country: CardLink | undefined): string =>
@@ -162,25 +165,40 @@ const metonym = (town: TownRecord, country: CardLink | undefined): string => {
     : '';
 };
 
+/** The area that a province or county lies in. */
+const areaOfProvince = (
+  areas: readonly PlaceArea[] = [],
+  province: string | undefined,
+): PlaceArea | undefined =>
+  province === undefined
+    ? undefined
+    : areas.find(({ provinces }) => provinces.some((code) => liesIn(province, code)));
+
 function townCard(
   town: TownRecord,
   { code, country, capital, areas, provinces, towns }: CountryPlaces,
 ): CompiledCard {
   const areaOf = ({ id, province }: TownRecord): PlaceArea | undefined =>
-    areas?.find(
-      (one) => (province !== undefined && one.provinces.includes(province)) || one.towns?.includes(id),
-    );
+    areas?.find((one) => one.towns?.includes(id)) ?? areaOfProvince(areas, province);
   const area = areaOf(town);
-  const province = area ? undefined : provinces.find(({ province: code }) => code === town.province);
+  const recordOf = (province: string | undefined): ProvinceRecord | undefined =>
+    provinces.find((one) => one.province === province);
+  const county = town.province && isCounty(town.province) ? recordOf(town.province) : undefined;
+  // Nobody places a town of Ireland by its province.
+  const province =
+    area || (county && !hasCountries(code)) ? undefined : recordOf(provinceAbove(town.province ?? ''));
   const state = area?.noCountry ? undefined : country;
   const isCapital = town.feature === 'PPLC';
   const size = sizeOf(town.people);
-  const within = area ? withArticle(area.card) : province?.title;
-  // "Northern Cyprus" says it.
-  const outer = state && !(area && within?.includes(state.title)) ? state.title : undefined;
+  const within = [county && withArticle(county), area ? withArticle(area.card) : province?.title]
+    .filter(Boolean)
+    .join(', ');
+  // "Northern Cyprus" says it, and "Lancashire, England".
+  const isSaid = (area && state && within.includes(state.title)) || (county && hasCountries(code));
+  const outer = isSaid ? undefined : state?.title;
   const where = within || !state ? [within, outer].filter(Boolean).join(', ') : withArticle(state);
   // To place a town by one whose area is disputed would take a side.
-  const others = area ? [] : towns.filter((other) => !areaOf(other));
+  const others = area?.positions ? [] : towns.filter((other) => !areaOf(other)?.positions);
   const way =
     capital && !isCapital && !area?.noCountry
       ? situation(town, landmarkOf(town, capital, others))
@@ -208,6 +226,7 @@ function townCard(
     ...(area && disputed(area)),
     figure: { type: 'map', target: { at: town.at, country: area?.map ?? code } },
     related: [
+      ...(county ? [linkOf(county)] : []),
       ...(area ? [area.card] : []),
       ...(province ? [linkOf(province)] : []),
       ...(state ? [state] : []),
@@ -217,15 +236,24 @@ function townCard(
   };
 }
 
+const CITY_COUNTY = 'GB.ENG.greater-london';
+
 function provinceCard(
   province: ProvinceRecord,
-  { code, country, areas, towns }: CountryPlaces,
+  { code, country, areas, towns, provinces }: CountryPlaces,
 ): CompiledCard {
-  const own = towns.filter((town) => town.province === province.province);
+  const own = towns.filter((town) => liesIn(town.province ?? '', province.province));
+  const ofCounty = isCounty(province.province);
+  const above = ofCounty && hasCountries(code) ? provinceAbove(province.province) : undefined;
+  /** The country of the United Kingdom that a county lies in. */
+  const nation =
+    areaOfProvince(areas, above)?.card ?? provinces.filter((one) => one.province === above).map(linkOf)[0];
   const area = areas?.find(({ provinceCards }) => provinceCards?.includes(province.province));
   // Where a province is disputed, who governs it, and from where, is the question.
-  const seat = area ? undefined : own.find(({ feature }) => feature === 'PPLA' || feature === 'PPLC');
-  const largest = own
+  const seat =
+    area || ofCounty ? undefined : own.find(({ feature }) => feature === 'PPLA' || feature === 'PPLC');
+  // Of a city's own parts the gazetteer counts whole boroughs under the names of streets.
+  const largest = (province.province === CITY_COUNTY ? [] : own)
     .filter((town) => town.people > 0)
     .sort((a, b) => b.people - a.people)
     .slice(0, LARGEST_SHOWN);
@@ -236,7 +264,7 @@ function provinceCard(
     wikipedia: province.wikipedia ?? province.title,
     topic: 'provinces',
     familiarity: 'news',
-    summary: `${provinceKind(code, province.title)} ${area?.administered ? 'administered by' : 'of'} ${inSentence(country)}${seat ? `, governed from ${seat.title}` : ''}.`,
+    summary: `${ofCounty ? countyKind(province.province) : provinceKind(code, province.title)} ${area?.administered ? 'administered by' : 'of'} ${inSentence(nation ?? country)}${seat ? `, governed from ${seat.title}` : ''}.`,
     names: [province.title, ...(province.names ?? [])],
     facts: [
       // What the summary says is a fact only where there would be none, for the sake of its source.
@@ -259,6 +287,7 @@ function provinceCard(
     ...(province.units && { figure: { type: 'map' as const, target: { units: province.units } } }),
     related: [
       ...(area ? [area.card] : []),
+      ...(nation ? [nation] : []),
       ...(country ? [country] : []),
       ...(seat ? [{ id: seat.id, title: seat.title, kind: 'place' as const }] : []),
     ],

@@ -37,3 +37,9 @@ export function provinceKind(country: string, title: string): string {
   if (!kind) return 'A province or state';
   return `${/^[aeiou]/.test(kind) ? 'An' : 'A'} ${kind}`;
 }
+
+/** Whether its provinces are countries themselves, so that a place in one need not be said to lie in the whole. */
+export const hasCountries = (country: string): boolean => kindOf.get(country) === 'country';
+
+/** What a county is called: Scotland's are the areas of its councils, some of them taken together. */
+export const countyKind = (code: string): string => (code.startsWith('GB.SCT.') ? 'An area' : 'A county');

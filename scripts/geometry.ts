@@ -12,6 +12,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { parse } from 'yaml';
+import { liesIn, provinceAbove } from '../data/provinces.ts';
 import { generatedCountries } from './dataset/countries.ts';
 import { projectRoot } from './dataset/load.ts';
 import {
@@ -28,6 +29,7 @@ import {
 import { MISLABELLED, NAMED, provinceOf, type UnitProperties } from './geometry/regions.ts';
 import { type Shape, simplified } from './geometry/simplify.ts';
 import { COUNTRY_SHAPES, LAKE_SHAPES, PROVINCE_SHAPES } from './geometry/sources.ts';
+import { readCounties } from './places/counties.ts';
 import { unpacked } from './places/packages.ts';
 
 const folder = join(projectRoot, 'data/geometry');
@@ -184,6 +186,13 @@ function areas(): Shape[] {
   ];
 }
 
+/** Nobody shows a province of Ireland whole, and one of them lies in two states. */
+const hasCounties = new Set(
+  readCounties()
+    .map(({ code }) => provinceAbove(code))
+    .filter((province) => province.startsWith('GB.')),
+);
+
 /** The units of a country as a topology; each carries the GeoNames code of its province. */
 function unitTopology(country: string, units: typeof provinces): Topology {
   const full = topology({
@@ -196,25 +205,44 @@ function unitTopology(country: string, units: typeof provinces): Topology {
     return provinceOf(properties) ?? `-${properties.iso_3166_2}`;
   });
   const used = new Set<string>();
-  const shapes = [...byProvince].map(([province, geometries]): Shape => {
+  /** What its counties leave over of a country of the United Kingdom is no province, and has no name. */
+  const isRest = (province: string): boolean => hasCounties.has(province);
+  const parts = [...byProvince].map(([province, geometries]): Shape => {
     const [first] = geometries;
     const iso =
-      geometries.length > 1 && /^(?:FR|ES|GB|MD)\./.test(province)
-        ? province.replace('.', '-')
+      geometries.length > 1 && /^(?:FR|ES|GB|IE|MD)\./.test(province)
+        ? province.replaceAll('.', '-')
         : isoOf(first as { properties: UnitProperties });
     // The package gives two provinces of Sudan one code.
-    const id = used.has(iso) ? `${iso}~2` : iso;
+    const id = used.has(iso) || isRest(province) ? `${iso}~2` : iso;
     used.add(id);
     return {
       type: 'Feature',
       id,
       properties: {
-        ...(!OUTDATED.test(province) && !province.startsWith('-') && { province }),
-        ...(NAMED.has(province) && { name: provinceNames.get(province) }),
+        ...(!OUTDATED.test(province) && !province.startsWith('-') && !isRest(province) && { province }),
+        ...(NAMED.has(province) && !isRest(province) && { name: provinceNames.get(province) }),
       },
       geometry: merge(full as never, geometries as never),
     };
   });
+  // A country of the United Kingdom has a shape of its own, which shares its counties' lines.
+  const wholes = [...hasCounties]
+    .filter((province) => province.startsWith(`${country}.`))
+    .map(
+      (province): Shape => ({
+        type: 'Feature',
+        id: province.replace('.', '-'),
+        properties: { province, ...(NAMED.has(province) && { name: provinceNames.get(province) }) },
+        geometry: merge(
+          full as never,
+          [...byProvince].flatMap(([code, geometries]) =>
+            liesIn(code, province) ? geometries : [],
+          ) as never,
+        ),
+      }),
+    );
+  const shapes = [...parts, ...wholes];
   const detail = SMALL.has(country) ? SMALL_UNIT_DETAIL : country === 'GY' ? COARSE_UNIT_DETAIL : UNIT_DETAIL;
   return simplified(shapes, detail, detail / 4);
 }

@@ -80,8 +80,31 @@ const towns = readTowns()
     a.country < b.country ? -1 : a.country > b.country ? 1 : b.people - a.people || a.id - b.id,
   );
 
+/** Where news names a town without its province or county, and many bear the same name. */
+const SHARED_NAMES = new Set(['US', 'CA', 'AU', 'GB', 'IE']);
+
+const keyOf = ({ country, name }: GeoName): string => `${country}/${fold(name).text.toLowerCase()}`;
+const kept = new Set(towns.map(({ id }) => id));
+/** Places that are too small to be kept, by what they are called. */
+const lesser = Map.groupBy(
+  readTowns().filter(
+    ({ id, feature, country }) => SHARED_NAMES.has(country) && !LEFT_OUT.has(feature) && !kept.has(id),
+  ),
+  keyOf,
+);
+
+/** The other provinces of its country in which a lesser place bears the town's name, without the country's code. */
+const namesakesOf = (town: GeoName): string[] =>
+  [...new Set((lesser.get(keyOf(town)) ?? []).map(({ province }) => province))]
+    .filter((province) => province !== '' && province !== town.province)
+    .map((province) => province.slice(town.country.length + 1))
+    .sort();
+
+/** The last cell is left out where it is empty, as it mostly is. */
+const withoutEmptyEnd = (cells: readonly (string | number)[]): string => cells.join('\t').replace(/\t$/, '');
+
 const lineOf = (town: GeoName): string =>
-  [
+  withoutEmptyEnd([
     town.id,
     town.name,
     (hasSpellings(town) ? otherSpellings(town.name, town.otherNames) : []).join(';'),
@@ -92,14 +115,15 @@ const lineOf = (town: GeoName): string =>
     town.province,
     town.people,
     classOf(town.name),
-  ].join('\t');
+    namesakesOf(town).join(' '),
+  ]);
 
 const write = (name: string, head: string, lines: string[]): void =>
   writeFileSync(join(projectRoot, 'data/places', name), `${[head, ...lines].join('\n')}\n`);
 
 write(
   'towns.tsv',
-  'id\tname\tspellings\tlatitude\tlongitude\tfeature\tcountry\tprovince\tpeople\tclass',
+  'id\tname\tspellings\tlatitude\tlongitude\tfeature\tcountry\tprovince\tpeople\tclass\tnamesakes',
   towns.map(lineOf),
 );
 write(

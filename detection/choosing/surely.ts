@@ -13,6 +13,7 @@ import {
   wordsOf,
 } from './matches.ts';
 import { isProvinceAbbreviation } from './places/abbreviated-provinces.ts';
+import { saysNothingOfCounty } from './places/county-names.ts';
 import { HomeProvinces } from './places/home-province.ts';
 import { SaidOfPlaces } from './places/said-of-places.ts';
 import { sureCard } from './sure-card.ts';
@@ -40,7 +41,8 @@ export function surelyNamed(
     const sure = sureCard(located, page);
     if (sure) count(cards, sure.id);
     const found = likelyCard(located.match);
-    const card = found && !isDoubtfulPlace(found) ? found : undefined;
+    const card =
+      found && !isDoubtfulPlace(found) && !saysNothingOfCounty(located, found, page) ? found : undefined;
     if (card) {
       likely.add(card.id);
       witnesses.hear(card);

@@ -1,4 +1,5 @@
 /** Which countries and provinces the page is about, each with what says so: no name may speak for itself. */
+import { provincesOf } from '../../data/provinces.ts';
 import type { ArticleText } from '../article-text.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
 import { signsOfCountries } from './places/country-signs.ts';
@@ -12,7 +13,7 @@ const witness = (of: Map<string, Set<string>>, what: string, who: string): void 
 export class PageWitnesses {
   /** By ISO 3166-1 code. */
   readonly countries = new Map<string, Set<string>>();
-  /** By GeoNames code: those that the page names, and those of which it names a town. */
+  /** By code: the provinces and counties that the page names, and those of which it names a town. */
   readonly provinces = new Map<string, Set<string>>();
   readonly neighbours = new Map<string, Set<string>>();
 
@@ -27,7 +28,8 @@ export class PageWitnesses {
   hear(card: IndexedCard): void {
     for (const country of card.countries) witness(this.countries, country, card.id);
     const province = provinceOf(card);
-    if (province) witness(card.kind === 'region' ? this.provinces : this.neighbours, province, card.id);
+    for (const code of province ? provincesOf(province) : [])
+      witness(card.kind === 'region' ? this.provinces : this.neighbours, code, card.id);
   }
 
   hearCountry(country: string, who: string): void {

@@ -1,38 +1,60 @@
 /**
- * A card in the bytes of the names index: a JSON object, or for a town or province, of which there are tens of thousands, a short
- * JSON array. Read when a text first names the card.
+ * A card in the bytes of the names index: a JSON object, or for a town or province, of which there are tens of thousands, a short line of
+ * cells. Read when a text first names the card.
  */
 import { placeId } from '../../data/ids.ts';
 import { townFamiliarity } from '../../data/place-cards.ts';
 import type { IndexedCard, IndexedPlace } from './source.ts';
 
-/** id or 0 where it follows from title and country, title, country, the place's own fields. */
-type PlaceRecord = [
-  id: string | 0,
-  title: string,
-  country: string,
-  kind: 'place' | 'region',
-  province: string,
-  people: number,
-  doubt: IndexedPlace['doubt'],
-];
+const CELL = '\t';
+const REGION = 'r';
+
+/**
+ * The cells of a place: its country's code, with how far its name is to be doubted and a letter where it is a province; its province's code
+ * without the country; thousands of inhabitants; title; id where it does not follow from title and country; codes of its namesakes' provinces
+ * without the country. Empty cells at the end are left out.
+ */
+function placeLine({ id, title, kind, countries: [country = ''] }: IndexedCard, place: IndexedPlace): string {
+  const within = (code: string): string => code.slice(country.length + 1);
+  return [
+    `${country}${place.doubt}${kind === 'region' ? REGION : ''}`,
+    within(place.province),
+    place.people,
+    title,
+    id === placeId(title, country) ? '' : id,
+    place.namesakes?.map(within).join(' ') ?? '',
+  ]
+    .join(CELL)
+    .trimEnd();
+}
+
+function readPlace(line: string): IndexedCard {
+  const [head = '', province, people, title = '', id, namesakes] = line.split(CELL);
+  const [, country = '', doubt, region] = /^([A-Z]*)(\d)(r?)$/.exec(head) ?? [];
+  const inhabitants = Number(people);
+  const kind = region === REGION ? 'region' : 'place';
+  return {
+    id: id || placeId(title, country),
+    title,
+    kind,
+    topic: kind === 'place' ? 'towns' : 'provinces',
+    familiarity: townFamiliarity(inhabitants * 1000),
+    cues: [],
+    related: [],
+    countries: country === '' ? [] : [country],
+    place: {
+      province: province ? `${country}.${province}` : '',
+      people: inhabitants,
+      doubt: Number(doubt) as IndexedPlace['doubt'],
+      ...(namesakes && { namesakes: namesakes.split(' ').map((one) => `${country}.${one}`) }),
+    },
+  };
+}
 
 /** The card as text, without what reading puts back. */
 export function writeIndexedCard(card: IndexedCard): string {
   const { cues, related, countries, place, ...rest } = card;
-  if (place) {
-    const country = countries[0] ?? '';
-    const record: PlaceRecord = [
-      card.id === placeId(card.title, country) ? 0 : card.id,
-      card.title,
-      country,
-      card.kind as 'place' | 'region',
-      place.province,
-      place.people,
-      place.doubt,
-    ];
-    return JSON.stringify(record);
-  }
+  if (place) return placeLine(card, place);
   return JSON.stringify({
     ...rest,
     ...(cues.length > 0 && { cues }),
@@ -42,24 +64,12 @@ export function writeIndexedCard(card: IndexedCard): string {
 }
 
 export function readIndexedCard(text: string): IndexedCard {
-  const parsed = JSON.parse(text) as PlaceRecord | IndexedCard;
-  if (!Array.isArray(parsed))
-    return {
-      ...parsed,
-      cues: parsed.cues ?? [],
-      related: parsed.related ?? [],
-      countries: parsed.countries ?? [],
-    };
-  const [id, title, country, kind, province, people, doubt] = parsed;
+  if (!text.startsWith('{')) return readPlace(text);
+  const card = JSON.parse(text) as IndexedCard;
   return {
-    id: id || placeId(title, country),
-    title,
-    kind,
-    topic: kind === 'place' ? 'towns' : 'provinces',
-    familiarity: townFamiliarity(people * 1000),
-    cues: [],
-    related: [],
-    countries: country === '' ? [] : [country],
-    place: { province, people, doubt },
+    ...card,
+    cues: card.cues ?? [],
+    related: card.related ?? [],
+    countries: card.countries ?? [],
   };
 }

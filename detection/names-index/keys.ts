@@ -75,5 +75,5 @@ export const hashUnit = (hash: number, unit: number): number => (hash * HASH_FAC
 /** The bucket of a hash, one of `buckets`, a power of two. */
 export const bucketOf = (hash: number, buckets: number): number => (hash ^ (hash >>> 11)) & (buckets - 1);
 
-/** The upper 16 bits of a hash; with the bucket, nearly all of it. */
-export const checkOf = (hash: number): number => hash >>> 9;
+/** The upper 8 bits of a hash. */
+export const checkOf = (hash: number): number => hash >>> 17;

@@ -4,15 +4,15 @@
  *
  * Header (Int32): magic, version, then the length of each section in elements, in the order below.
  *
- * A *prefix* is a run of whole words with which some name begins. Its hash chooses a bucket, the upper 16 bits of it are kept to
- * compare; a prefix that only seems equal costs a look at the spelling and no more. A *name* is a key (keys.ts). A *sense* says what a name
+ * A *prefix* is a run of whole words with which some name begins. Its hash chooses a bucket, the upper 8 bits of it are kept to
+ * compare; a prefix that only seems equal, one in 256, costs a look at the spelling or at the next word and no more. A *name* is a key (keys.ts). A *sense* says what a name
  * may mean: a spelling (the key with its capitals), a card and a rule. The senses of a name follow one another; the last is marked.
  */
 
 import type { Demonym, Period } from './source.ts';
 
 export const MAGIC = 0x474c5358; // "GLSX"
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** Flags in the value of a prefix, below the number of the name's first sense. */
 export const PREFIX_FINAL = 1;
@@ -59,8 +59,8 @@ export interface Rule {
 }
 
 export const INT_SECTIONS = ['bucketStart', 'prefixValue', 'sense', 'spellingBlock', 'cardBlock'] as const;
-export const SHORT_SECTIONS = ['prefixCheck', 'cardLength'] as const;
-export const BYTE_SECTIONS = ['spellingLength', 'spellings', 'cards', 'meta'] as const;
+export const SHORT_SECTIONS = ['cardLength'] as const;
+export const BYTE_SECTIONS = ['prefixCheck', 'spellingLength', 'spellings', 'cards', 'meta'] as const;
 
 export type IntSection = (typeof INT_SECTIONS)[number];
 export type ShortSection = (typeof SHORT_SECTIONS)[number];

@@ -60,7 +60,7 @@ export interface IndexedProvision {
 
 /** What choosing among places needs to know of a town or province. */
 export interface IndexedPlace {
-  /** GeoNames code of the province that it is or lies in (UA.07); empty where it has none. */
+  /** Code of the province or county that it is or lies in (UA.07, GB.ENG.lancashire); empty where it has none. */
   province: string;
   /** Thousands of inhabitants; 0 where not known. */
   people: number;
@@ -69,6 +69,8 @@ export interface IndexedPlace {
    * bear the name. 3: a strong one in its own sentence, since the name is also a word, a person's or another card's.
    */
   doubt: 0 | 1 | 2 | 3;
+  /** Other provinces of its country where a place too small for a card bears its name; absent where there are none. */
+  namesakes?: readonly string[];
 }
 
 /** A card as detection knows it. */

@@ -47,7 +47,7 @@ export const UNIT_COUNTRY: Readonly<Record<string, string>> = {
 
 /** Provinces of today that are made of units of yesterday, or whose shape in the package is out of date and not drawn. */
 export const OUTDATED =
-  /^(?:CD|KE|NP|NO|DZ|AO|KZ|IE|RS|BE|IT|GY)\.|^(?:ID\.(?:36|39)|ML\.(?:08|09)|SD\.50|ET\.54)$/;
+  /^(?:CD|KE|NP|NO|DZ|AO|KZ|RS|BE|IT|GY)\.|^(?:ID\.(?:36|39)|ML\.(?:08|09)|SD\.50|ET\.54)$/;
 
 /** Provinces of either side that lie in Kashmir. */
 export const KASHMIR_UNITS = ['IN-JK', 'IN-LA', 'PK-JK', 'PK-GB'];

@@ -1,4 +1,5 @@
-/** Which of Natural Earth's units make up a province of today, where it is more than one. */
+/** Which of Natural Earth's units make up a province of today, or a county, where it is more than one. */
+import { readCounties } from '../places/counties.ts';
 
 const FRANCE: Readonly<Record<string, string>> = {
   '11': '75 77 78 91 92 93 94 95',
@@ -52,6 +53,23 @@ const BRITAIN: Readonly<Record<string, string>> = {
   'Northern Ireland': 'NIR',
 };
 
+const COUNTY_OF = new Map(
+  readCounties().flatMap(({ code, districts }) => districts.map((one) => [one, code])),
+);
+
+/** The package does not tell London's boroughs apart. */
+const LONDON = 'GLA';
+
+/** The county of a British unit; the country of the United Kingdom where that has none here. */
+function britishCounty(nation: string, code = ''): string {
+  const district = code.replace(/^GB\./, '') || LONDON;
+  return COUNTY_OF.get(`GB.${nation}.${district}`) ?? `GB.${nation}`;
+}
+
+const IRISH_COUNTY_OF = new Map(
+  [...COUNTY_OF].map(([district, county]) => [district.replace(/^IE\.[A-Z]/, 'IE'), county]),
+);
+
 /** The package has Guyana's regions under each other's codes; these are the right ones by what lies where. */
 export const MISLABELLED: Readonly<Record<string, string>> = {
   'GY-PM': 'GY-CU',
@@ -91,7 +109,9 @@ export function provinceOf({
     case 'ES':
       return SPAIN[region] && `ES.${SPAIN[region]}`;
     case 'GB':
-      return BRITAIN[geonunit] && `GB.${BRITAIN[geonunit]}`;
+      return BRITAIN[geonunit] && britishCounty(BRITAIN[geonunit], code);
+    case 'IE':
+      return IRISH_COUNTY_OF.get(code ?? '') ?? code;
     case 'MD':
       // The left bank of the Dniester, in five pieces.
       return code === 'MD.' ? 'MD.58' : code;

@@ -1,6 +1,7 @@
 /** Rows of GeoNames' city files. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCounties } from './counties.ts';
 import { unpacked } from './packages.ts';
 import { PROVINCES, TOWNS } from './sources.ts';
 
@@ -14,14 +15,18 @@ export interface GeoName {
   feature: string;
   /** ISO 3166-1 alpha-2; Crimea is UA, Kosovo XK. */
   country: string;
-  /** UA.07; empty where there is none. */
+  /** UA.07; empty where there is none. Where news speaks of counties, that of the county: GB.ENG.lancashire. */
   province: string;
   people: number;
 }
 
+const counties = readCounties();
+const countyOf = new Map(counties.flatMap(({ code, districts }) => districts.map((one) => [one, code])));
+
 const rowOf = (line: string): GeoName => {
   const cell = line.split('\t');
   const text = (at: number): string => cell[at] ?? '';
+  const province = text(10) ? `${text(8)}.${text(10)}` : '';
   return {
     id: Number(text(0)),
     name: text(1),
@@ -30,7 +35,7 @@ const rowOf = (line: string): GeoName => {
     longitude: Number(text(5)),
     feature: text(7),
     country: text(8),
-    province: text(10) ? `${text(8)}.${text(10)}` : '',
+    province: countyOf.get(`${province}.${text(11)}`) ?? province,
     people: Number(text(14)),
   };
 };
@@ -42,6 +47,11 @@ export const readTowns = (): GeoName[] =>
     .filter(Boolean)
     .map(rowOf);
 
-/** GeoNames' provinces: code (UA.07) and name. */
-export const readProvinces = (): { code: string; name: string }[] =>
-  JSON.parse(readFileSync(join(unpacked(PROVINCES), 'admin1.json'), 'utf8'));
+/** GeoNames' provinces, code (UA.07) and name, with the counties of those that have some. */
+export const readProvinces = (): { code: string; name: string }[] => [
+  ...(JSON.parse(readFileSync(join(unpacked(PROVINCES), 'admin1.json'), 'utf8')) as {
+    code: string;
+    name: string;
+  }[]),
+  ...counties.map(({ code, name }) => ({ code, name })),
+];

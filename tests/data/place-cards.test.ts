@@ -181,7 +181,12 @@ describe('where a town of a large country lies', () => {
 
   it('is not told by a town whose area is disputed', () => {
     const areas: CountryPlaces['areas'] = [
-      { card: { id: 'lake', title: 'Lake', kind: 'region' }, provinces: [], towns: ['Chicago'] },
+      {
+        card: { id: 'lake', title: 'Lake', kind: 'region' },
+        provinces: [],
+        towns: ['Chicago'],
+        positions: [{ who: 'Lake', position: 'the town is ours', sources: [0] }],
+      },
     ];
     expect(summaryOf('Joliet', areas)).toMatch(/ of Washington, D\.C\.$/);
   });
@@ -195,6 +200,70 @@ describe('the card of a province', () => {
     expect(factsOf('kharkiv-oblast-ua')).toEqual({
       'Largest towns': 'Kharkiv (1.43 million), Lozova (54,000)',
     });
+  });
+});
+
+describe('a town with a county', () => {
+  const county = (code: string, title: string): CountryPlaces['provinces'][number] => ({
+    id: `${title.toLowerCase().replaceAll(' ', '-')}-${code.slice(0, 2).toLowerCase()}`,
+    title,
+    province: code,
+  });
+  const town = (id: string, title: string, province: string): TownRecord => ({
+    id,
+    title,
+    at: [53, -2],
+    feature: 'PPL',
+    province,
+    people: 11_400,
+  });
+  const britain: CountryPlaces = {
+    code: 'GB',
+    country: { id: 'united-kingdom', title: 'United Kingdom', kind: 'country' },
+    areas: [{ card: { id: 'scotland', title: 'Scotland', kind: 'region' }, provinces: ['GB.SCT'] }],
+    provinces: [
+      county('GB.ENG', 'England'),
+      county('GB.ENG.staffordshire', 'Staffordshire'),
+      county('GB.ENG.isle-of-wight', 'Isle of Wight'),
+      county('GB.SCT.fife', 'Fife'),
+    ],
+    towns: [
+      town('cheadle-gb', 'Cheadle', 'GB.ENG.staffordshire'),
+      town('ryde-gb', 'Ryde', 'GB.ENG.isle-of-wight'),
+      town('cupar-gb', 'Cupar', 'GB.SCT.fife'),
+      town('york-gb', 'York', 'GB.ENG'),
+    ],
+  };
+  const ireland: CountryPlaces = {
+    code: 'IE',
+    country: { id: 'ireland', title: 'Ireland', kind: 'country' },
+    provinces: [county('IE.C', 'Connacht'), county('IE.C.mayo', 'County Mayo')],
+    towns: [town('ballina-ie', 'Ballina', 'IE.C.mayo')],
+  };
+
+  it.each([
+    ['cheadle-gb', britain, 'A town in Staffordshire, England.'],
+    ['ryde-gb', britain, 'A town in the Isle of Wight, England.'],
+    ['cupar-gb', britain, 'A town in Fife, Scotland.'],
+    ['york-gb', britain, 'A town in England, United Kingdom.'],
+    ['ballina-ie', ireland, 'A town in County Mayo, Ireland.'],
+    ['staffordshire-gb', britain, 'A county of England.'],
+    ['fife-gb', britain, 'An area of Scotland.'],
+    ['county-mayo-ie', ireland, 'A county of Ireland.'],
+  ])('says where it lies: %s', (id, where, summary) => {
+    expect(placeCard(id, where)?.summary).toBe(summary);
+  });
+
+  it('leads on to the county and to the country that this lies in', () => {
+    expect(placeCard('cupar-gb', britain)?.related.map(({ id }) => id)).toEqual([
+      'fife-gb',
+      'scotland',
+      'united-kingdom',
+    ]);
+    expect(placeCard('fife-gb', britain)?.related.map(({ id }) => id)).toEqual([
+      'scotland',
+      'united-kingdom',
+    ]);
   });
 });
 

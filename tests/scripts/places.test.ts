@@ -16,6 +16,20 @@ describe('the gazetteer', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('gives a town of Britain and Ireland its county, and that what papers call it', () => {
+    expect(town('GB', 'Oldham')?.province).toBe('GB.ENG.greater-manchester');
+    expect(town('GB', 'Glasgow')?.province).toBe('GB.SCT');
+    expect(town('IE', 'Castlebar')?.province).toBe('IE.C.mayo');
+    expect(province('IE.C.mayo')?.names).toEqual(['County Mayo', 'Co Mayo', 'Co. Mayo']);
+    // Towns of other countries are called after it.
+    expect([province('GB.ENG.lancashire')?.doubt, province('GB.ENG.norfolk')?.doubt]).toEqual([0, 1]);
+  });
+
+  it('knows in which other states a lesser place bears the name of a town', () => {
+    expect(town('US', 'Detroit')?.namesakes).toEqual(['US.ME', 'US.TX']);
+    expect(town('FR', 'Lyon')?.namesakes).toEqual([]);
+  });
+
   it.each([
     ['UA', 'Kharkiv', 'Kharkov'],
     ['UA', 'Zaporizhzhia', 'Zaporozhye'],

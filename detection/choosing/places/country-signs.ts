@@ -13,7 +13,7 @@ const SIGNS: readonly Sign[] = [
     country: 'GB',
     province: 'GB.ENG',
     words:
-      /(?<!\bNew )\b(?:Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|County Durham|Cumbria|Derbyshire|Devon|Dorset|East Sussex|Essex|Gloucestershire|Hampshire|Herefordshire|Hertfordshire|Lancashire|Leicestershire|Lincolnshire|Merseyside|Norfolk Police|Northamptonshire|Northumberland|Nottinghamshire|Oxfordshire|Shropshire|South Yorkshire|Staffordshire|Suffolk Police|Surrey Police|Teesside|Tyne and Wear|Warwickshire|West (?:Midlands|Sussex|Yorkshire)|Wiltshire|Worcestershire|Yorkshire)\b(?! (?:Avenue|College|Hospital|Park|Place|Regional|Road|School|Street))/,
+      /\b(?:Norfolk Police|Suffolk Police|Surrey Police|Teesside|Tyneside|Yorkshire)\b(?! (?:Avenue|College|Hospital|Park|Place|Regional|Road|School|Street))/,
   },
   {
     country: 'GB',
@@ -23,19 +23,17 @@ const SIGNS: readonly Sign[] = [
   {
     country: 'GB',
     province: 'GB.SCT',
-    words:
-      /\b(?:Aberdeenshire|Argyll|Ayrshire|Dumfries and Galloway|Dunbartonshire|Lanarkshire|Perthshire|Renfrewshire|Stirlingshire|MSPs?|Holyrood|Police Scotland|Sheriff Court|procurator fiscal)\b/,
+    words: /\b(?:Stirlingshire|MSPs?|Holyrood|Police Scotland|Sheriff Court|procurator fiscal)\b/,
   },
   {
     country: 'GB',
     province: 'GB.WLS',
-    words: /\b(?:Senedd|Dyfed-Powys|South Wales Police|Gwynedd|Ceredigion)\b/,
+    words: /\b(?:Senedd|Dyfed-Powys|South Wales Police)\b/,
   },
-  { country: 'GB', province: 'GB.NIR', words: /\b(?:PSNI|Stormont)\b/ },
+  { country: 'GB', province: 'GB.NIR', words: /\b(?:PSNI|(?<!(?:North|South) )Stormont)\b/ },
   {
     country: 'IE',
-    words:
-      /\b(?:[Gg]arda(?:i|í)|Oireachtas|Fianna F(?:a|á)il|Fine Gael|An Bord Plean(?:a|á)la|Co (?:Clare|Cork|Donegal|Galway|Kerry|Kildare|Mayo|Meath|Sligo|Tipperary|Wexford|Wicklow))(?![A-Za-z])/,
+    words: /\b(?:[Gg]arda(?:i|í)|Oireachtas|Fianna F(?:a|á)il|Fine Gael|An Bord Plean(?:a|á)la)(?![A-Za-z])/,
   },
   { country: 'NZ', words: /\b(?:NZ|Waka Kotahi|RNZ|Te Whatu Ora|marae)\b/ },
   { country: 'PH', words: /\b(?:[Bb]arangay|Comelec|DPWH|PhilHealth)\b/ },
@@ -59,10 +57,6 @@ const SIGNS: readonly Sign[] = [
 /** "Blackburn, Aberdeenshire": the sign that the text begins with, where it is a name that tells the province: a county's. */
 export const countyAt = (text: string): Sign | undefined =>
   SIGNS.find(({ province, words }) => province !== undefined && words.exec(text)?.index === 0);
-
-/** Lincolnshire is a village in Illinois, and far more often the county. */
-export const isCountyAbroad = (words: string, country: string | undefined): boolean =>
-  words.endsWith('shire') && (countyAt(words)?.country ?? country) !== country;
 
 /** What the page is about by such signs. */
 export const signsOfCountries = (text: ArticleText): readonly Sign[] =>

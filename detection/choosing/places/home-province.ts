@@ -2,6 +2,7 @@
  * The provinces that the page's towns have in common: "Columbus, Troy and Oxford" are Mississippi's together, although each alone is
  * another's. A name with a town in few provinces says more than one that is everywhere.
  */
+import { provincesOf } from '../../../data/provinces.ts';
 import type { IndexedPlace } from '../../names-index/source.ts';
 import { cardsOf, isDemonym, type LocatedMatch, type Page, wordsOf } from '../matches.ts';
 import { isPartOfOther } from './no-place.ts';
@@ -22,6 +23,9 @@ const hasCapitalBehind = (located: LocatedMatch, page: Page): boolean =>
 
 /** For so many provinces more a name stands that has a bearer whom everybody knows. */
 const WELL_KNOWN = 2;
+
+/** How much of a town's a place says that is too small for a card. */
+const LESSER = 0.4;
 
 /** A church's, more often than a town's. */
 const OF_SAINT = /^(?:Saint|St\.?) /;
@@ -55,23 +59,28 @@ export class HomeProvinces {
     if (isDemonym(located.match)) return;
     const senses = cardsOf(located.match);
     const provinces = new Set<string>();
+    const lesser = new Set<string>();
     let wellKnown = 0;
     for (const { kind, place } of senses) {
       // Indiana is a state, whatever town of Pennsylvania is called so.
       if (!place || (kind === 'region' && place.doubt === 0)) return;
       if (kind === 'place' && place.province) provinces.add(place.province);
+      for (const one of place.namesakes ?? []) lesser.add(one);
       if (place.doubt === 0) wellKnown++;
     }
     const [first] = senses;
     if (provinces.size === 0 || !first?.place || !mayBeTown(located, first.place, page)) return;
     const words = wordsOf(located, page.text);
-    for (const province of provinces) {
-      const said = this.said.get(province) ?? { names: new Map<string, number>(), say: 0 };
-      const say = 1 / (provinces.size + wellKnown * WELL_KNOWN);
-      said.say += say - (said.names.get(words) ?? 0);
-      said.names.set(words, say);
-      this.said.set(province, said);
-    }
+    const say = 1 / (provinces.size + lesser.size * LESSER + wellKnown * WELL_KNOWN);
+    for (const province of lesser) this.say(words, province, say * LESSER);
+    for (const province of provinces) for (const code of provincesOf(province)) this.say(words, code, say);
+  }
+
+  private say(words: string, province: string, say: number): void {
+    const said = this.said.get(province) ?? { names: new Map<string, number>(), say: 0 };
+    said.say += say - (said.names.get(words) ?? 0);
+    said.names.set(words, say);
+    this.said.set(province, said);
   }
 
   /** How many names other than `words` have a town in the province, and what they say for it together. */

@@ -1,4 +1,6 @@
 /** What is written like a town or province and is none: a part of a person's or a longer place's name, a county, a month, an accord. */
+
+import { provinceAbove } from '../../../data/provinces.ts';
 import type { ArticleText } from '../../article-text.ts';
 import { type IndexedCard, provinceOf } from '../../names-index/source.ts';
 import { isBornByKnownPerson, isGivenNameOnPage, placesBehindGivenName } from '../longer-names/namesakes.ts';
@@ -13,7 +15,6 @@ import {
 } from '../matches.ts';
 import { isAboutClubs } from '../sport.ts';
 import { isCalledAfterTown, isCalledLikeTown } from './called-after-town.ts';
-import { isCountyAbroad } from './country-signs.ts';
 import { before, behind, type Placed, standsAfterIn, textBefore } from './spoken-of-as-place.ts';
 import { isSaidOfProvince, type Lies } from './where-it-lies.ts';
 
@@ -37,7 +38,8 @@ function isQuarterElsewhere(
     (link && edges.byStart.get(`${located.block}:${located.match.end + link.length}`));
   const towns = town ? cardsOf(town.match).filter(({ kind }) => kind === 'place') : [];
   const isNear = (other: IndexedCard): boolean =>
-    other.countries[0] === card.countries[0] && (provinceOf(other) ?? place.province) === place.province;
+    other.countries[0] === card.countries[0] &&
+    provinceAbove(provinceOf(other) ?? place.province) === provinceAbove(place.province);
   return towns.length > 0 && !towns.some(isNear);
 }
 
@@ -84,8 +86,7 @@ const isLargerThanSaid = (located: LocatedMatch, { place }: Placed, text: Articl
   place.people >= MORE_THAN_VILLAGE &&
   /\b(?:[Vv]illage|[Hh]amlet|[Bb]arangay) (?:of )?$/.test(before(located, text));
 
-const isCounty = (located: LocatedMatch, { card }: Placed, text: ArticleText): boolean =>
-  isCountyAbroad(wordsOf(located, text), card.countries[0]) ||
+const isCounty = (located: LocatedMatch, text: ArticleText): boolean =>
   LIST_OF_COUNTIES.test(longBefore(located, text)) ||
   /\b(?:Co\.?|County) $/.test(before(located, text)) ||
   LISTED_AS_COUNTIES.test(behind(located, text));
@@ -182,7 +183,7 @@ export function isNoPlace(
 ): boolean {
   const { text, edges } = page;
   if (said.lies === 'elsewhere') return true;
-  if (isQuarterElsewhere(located, placed, edges, text) || isCounty(located, placed, text)) return true;
+  if (isQuarterElsewhere(located, placed, edges, text) || isCounty(located, text)) return true;
   if (isProvinceOfThatName(located, placed, text) || isCalledProvince(located, placed, text)) return true;
   if (placed.card.kind !== 'country' && isCalledAfterTown(located, placed, text)) return true;
   if (NAMED_AFTER_RIVER.test(before(located, text)) || isRiver(located, placed, text)) return true;

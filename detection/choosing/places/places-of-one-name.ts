@@ -1,4 +1,5 @@
 /** Places of one name: which of two gives way to the other. */
+import { isCounty, provinceAbove, provincesOf } from '../../../data/provinces.ts';
 import type { IndexedCard, IndexedPlace } from '../../names-index/source.ts';
 import { isWitnessed, type KnownPage, type Surely } from '../matches.ts';
 import type { Placed } from './spoken-of-as-place.ts';
@@ -19,7 +20,8 @@ const ELSEWHERE_UP_TO = 500;
 const isInListOfLesser = (greater: Contender, lesser: Contender): boolean =>
   lesser.beside !== undefined &&
   greater.beside === undefined &&
-  (lesser.beside.province === lesser.place.province || greater.place.people < ELSEWHERE_UP_TO);
+  (provinceAbove(lesser.beside.province) === provinceAbove(lesser.place.province) ||
+    greater.place.people < ELSEWHERE_UP_TO);
 
 /** Thousands of inhabitants from which a city means itself whatever else the page speaks of: Paris, but not Glasgow. */
 const WORLD_CITY_FROM = 1500;
@@ -31,9 +33,9 @@ const isOnPage = ({ card }: { card: IndexedCard }, surely: Surely): boolean =>
 /** Thousands of inhabitants from which a lesser one is a city too, Hyderabad in Sindh, and a greater one is more than a town of its country. */
 const CITY_FROM = 500;
 
-/** Whether the page's other towns lie in the place's province. */
+/** Whether the page's other towns lie in the place's province, or in its county. */
 const isAtHome = ({ card, place, words }: Contender, { homes }: Surely): boolean =>
-  card.kind === 'place' && homes.isHome(place.province, words);
+  card.kind === 'place' && provincesOf(place.province).some((code) => homes.isHome(code, words));
 
 /** Thousands of inhabitants from which a country's papers write of a town without its province. */
 const KNOWN_TO_PUBLISHER_FROM = 100;
@@ -47,8 +49,10 @@ function isLesserOnesPage(lesser: Contender, greater: Contender, { text, surely 
   const { place, card, words } = lesser;
   const isWorldCity = greater.place.people >= WORLD_CITY_FROM && place.people < CITY_FROM;
   const isPublishers = text.country !== undefined && text.country === card.countries[0];
-  if (surely.homes.isLocalPage(place.province, words)) return true;
-  if (isWitnessed(surely.provinces, place.province, card.id)) return isPublishers || !isWorldCity;
+  const within = provincesOf(place.province);
+  if (within.some((code) => surely.homes.isLocalPage(code, words))) return true;
+  if (within.some((code) => isWitnessed(surely.provinces, code, card.id)))
+    return isPublishers || !isWorldCity;
   if (greater.place.people >= CITY_FROM) return false;
   return isAtHome(lesser, surely) || (isPublishers && place.people >= KNOWN_TO_PUBLISHER_FROM);
 }
@@ -65,7 +69,7 @@ const isLesserAtHome = (one: Contender, other: Contender, surely: Surely): boole
   one.card.countries[0] === other.card.countries[0] &&
   other.place.people > 0 &&
   other.place.people >= COUNTRY_MEANS_BY * one.place.people &&
-  !isAtHome(one, surely) &&
+  !surely.homes.isHome(one.place.province, one.words) &&
   (!one.isClear || other.isClear) &&
   (other.place.people >= MEANS_WHATEVER_BY * one.place.people ||
     !isWitnessed(surely.provinces, one.place.province, one.card.id));
@@ -99,11 +103,45 @@ const isTownOfCountrysName = (one: Bearer, other: Bearer): boolean =>
 export function yieldsToNamesake(words: string, one: Bearer, other: Bearer, surely: Surely): boolean {
   const { homes, provinces } = surely;
   if (isTownOfCountrysName(one, other))
-    return !one.isClear && !homes.isLocalPage(one.card.place?.province ?? '', words);
+    return (
+      !one.isClear &&
+      !provincesOf(one.card.place?.province ?? '').some((code) => homes.isLocalPage(code, words))
+    );
   if (!isTownOfCountrysName(other, one)) return false;
   const province = other.card.place?.province ?? '';
   const isNamed = isWitnessed(provinces, province, other.card.id) && homes.hasTowns(province, words);
   return !isOnPage(one, surely) && (isNamed || homes.isHome(province, words));
+}
+
+/** Thousands of inhabitants from which a town is meant on another state's page even where that has one of its name. */
+const KNOWN_IN_STATES_FROM = 400;
+
+/** "From Cornwall to Napanee": whether a county's name is a town's of another country, which alone the page speaks of. */
+export const isTownsPage = (county: Placed, bearers: readonly IndexedCard[], surely: Surely): boolean =>
+  isCounty(county.place.province) &&
+  county.card.kind === 'region' &&
+  !isOnPage(county, surely) &&
+  bearers.some((card) => card.kind === 'place' && isOnPage({ card }, surely));
+
+/**
+ * "Voters of Detroit and Dexter" in Maine: whether the page is a local one of a province where a place too small for a card bears the town's
+ * name, and not of the town's own.
+ */
+export function isLesserNamesakes(
+  words: string,
+  { card, place }: Placed,
+  bearers: readonly IndexedCard[],
+  { homes, provinces }: Surely,
+): boolean {
+  if (card.kind !== 'place' || place.people >= KNOWN_IN_STATES_FROM) return false;
+  const own = provincesOf(place.province);
+  const isHome = (code: string): boolean => homes.isHome(code, words);
+  const isNamed = (code: string): boolean => isWitnessed(provinces, code, card.id);
+  if (own.some(isHome)) return false;
+  const rivals = bearers
+    .flatMap((bearer) => bearer.place?.namesakes ?? [])
+    .filter((code) => code.startsWith(`${card.countries[0]}.`) && !own.includes(code));
+  return rivals.some(isHome) || (!own.some(isNamed) && rivals.some(isNamed));
 }
 
 /** Countries whose settlers named their towns after those at home, and after each other's: of English names, and of Spanish. */

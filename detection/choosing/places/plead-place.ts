@@ -2,12 +2,13 @@
  * Choosing among places. Towns bear the names of persons, words and other towns, so that silence is the rule: a name that is not known
  * everywhere needs a sign of its country or province, and one that is also something else a strong one in its own sentence.
  */
+import { provincesOf } from '../../../data/provinces.ts';
 import type { IndexedPlace } from '../../names-index/source.ts';
 import type { Reason } from '../../reasons.ts';
-import { isWitnessed, type KnownPage, type LocatedMatch, wordsOf } from '../matches.ts';
+import { cardsOf, isWitnessed, type KnownPage, type LocatedMatch, wordsOf } from '../matches.ts';
 import { weights } from '../weights.ts';
 import { isNoPlace, isPartOfOther } from './no-place.ts';
-import { isNamesakeAbroad } from './places-of-one-name.ts';
+import { isLesserNamesakes, isNamesakeAbroad, isTownsPage } from './places-of-one-name.ts';
 import { isElsewhere } from './said-of-places.ts';
 import { isSpokenOfAsPlace, listedBeside, type Placed } from './spoken-of-as-place.ts';
 import { liesAsSaid } from './where-it-lies.ts';
@@ -64,15 +65,20 @@ type Plea = readonly [weight: number, reason?: Reason];
 function pleadProvince(words: string, placed: Placed, isListed: boolean, page: KnownPage): Plea | undefined {
   const { card, place } = placed;
   const { provinces, neighbours, homes } = page.surely;
-  const { province } = place;
-  const isHome = card.kind === 'place' && homes.isHome(province, words);
-  if (province && isWitnessed(provinces, province, card.id))
-    return [weights.provinceOnPage + (isHome ? weights.homeProvinceNamed : 0), { kind: 'province' }];
-  if (isHome) {
-    const isLocal = homes.isLocalPage(province, words);
+  // Of a county and the country that it lies in, the county says more.
+  const within = place.province === '' ? [] : provincesOf(place.province);
+  const named = within.find((province) => isWitnessed(provinces, province, card.id));
+  const home = card.kind === 'place' ? within.find((province) => homes.isHome(province, words)) : undefined;
+  if (named !== undefined)
+    return [
+      weights.provinceOnPage + (home === undefined ? 0 : weights.homeProvinceNamed),
+      { kind: 'province' },
+    ];
+  if (home !== undefined) {
+    const isLocal = homes.isLocalPage(home, words);
     return [isLocal ? weights.homeProvinceOfLocalPage : weights.homeProvince, { kind: 'townNear' }];
   }
-  if (province && isWitnessed(neighbours, province, card.id))
+  if (within.some((province) => isWitnessed(neighbours, province, card.id)))
     return card.kind === 'region'
       ? [weights.townOfRegionOnPage, { kind: 'townInside' }]
       : [weights.neighbourOnPage, { kind: 'townNear' }];
@@ -125,6 +131,9 @@ export function pleadPlace(
     const hasTownOnPage = card.kind === 'region' && isWitnessed(surely.neighbours, place.province, card.id);
     if (doubt === 3 && !said.asPlace && !hasTownOnPage) return undefined;
     if (isPartOfOther(located, placed, page) || isNamesakeAbroad(placed, surely)) return undefined;
+    const bearers = cardsOf(located.match);
+    if (isTownsPage(placed, bearers, surely) || isLesserNamesakes(words, placed, bearers, surely))
+      return undefined;
   }
   const ofProvince = pleadProvince(words, placed, beside !== undefined, page);
   const pleas: Plea[] = [...(ofProvince ? [ofProvince] : []), ...pleadCountry(placed, page)];

@@ -1,4 +1,5 @@
 /** Whether the words around a name speak of a place, whichever it is: "in NAME", "NAME's mayor", a dateline, a list of towns. */
+import { provinceAbove } from '../../../data/provinces.ts';
 import type { ArticleText } from '../../article-text.ts';
 import type { NameMatch } from '../../names-index/scan.ts';
 import type { IndexedCard, IndexedPlace } from '../../names-index/source.ts';
@@ -89,5 +90,10 @@ export function listedBeside(
     const isAtHome = known.every((one) => one.place && one.countries[0] === card.countries[0]);
     return isAtHome ? known.flatMap((one) => one.place ?? []) : [];
   });
-  return beside.find(({ province }) => province === place.province) ?? beside[0];
+  const near = (province: string): boolean => provinceAbove(province) === provinceAbove(place.province);
+  return (
+    beside.find(({ province }) => province === place.province) ??
+    beside.find(({ province }) => near(province)) ??
+    beside[0]
+  );
 }

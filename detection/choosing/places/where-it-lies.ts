@@ -1,4 +1,6 @@
 /** Where a place lies, as the words around its name say it: "Springfield, Illinois", "VALDOSTA, Georgia", "in Kyiv". */
+
+import { isCounty, liesIn as isWithin } from '../../../data/provinces.ts';
 import type { ArticleText } from '../../article-text.ts';
 import { type IndexedCard, provinceOf } from '../../names-index/source.ts';
 import {
@@ -33,7 +35,7 @@ function liesIn({ card, place }: Placed, other: IndexedCard): boolean {
   if (other.id === card.id) return false;
   const [country] = card.countries;
   const province = other.kind === 'region' ? provinceOf(other) : undefined;
-  if (province !== undefined) return province === place.province;
+  if (province !== undefined) return isWithin(place.province, province);
   return other.kind === 'country' && country !== undefined && other.countries[0] === country;
 }
 
@@ -62,7 +64,12 @@ function isSaidNear(
 function standsInListOfContainers(block: number, end: number, { text, edges }: Page): boolean {
   const link = /^, (?:and )?(?:the )?/.exec(text.folded(block).slice(end, end + 12))?.[0];
   const next = link && edges.byStart.get(`${block}:${end + link.length}`);
-  return !!next && cardsOf(next.match).some(({ kind }) => kind === 'country');
+  return (
+    !!next &&
+    cardsOf(next.match).some(
+      (card) => card.kind === 'country' || (card.kind === 'region' && isCounty(provinceOf(card) ?? '')),
+    )
+  );
 }
 
 /** "Police in Poland said": what is also a word says nothing where a sentence gives it its capital. */
@@ -86,7 +93,7 @@ const isOwnerBehindIn = (located: LocatedMatch, { block, match }: LocatedMatch, 
 
 /** "Boston, Lincolnshire" is England's. */
 const isInCounty = ({ card, place }: Placed, { country, province }: Sign): boolean =>
-  card.countries[0] === country && place.province === province;
+  card.countries[0] === country && province !== undefined && isWithin(place.province, province);
 
 /** "A farmer from Sudan, Texas", "Malta, Mont.": the state behind says that a country's name is here a town's that Gloss does not know. */
 export function isTownOfState(located: LocatedMatch, page: Page): boolean {
@@ -113,12 +120,11 @@ function liesInWhatFollows(located: LocatedMatch, placed: Placed, page: Page): L
   const after = behind(located, text);
   const state = abbreviatedProvince(after);
   if (state) return placed.place.province === state ? 'inside' : 'elsewhere';
-  const county = after.startsWith(', ') ? countyAt(after.slice(2)) : undefined;
-  if (county) return isInCounty(placed, county) ? 'inside' : 'elsewhere';
   if (isSaidNear(located, placed, after, edges)) return 'inside';
   const link = AFTER_NAME.exec(after)?.[0] ?? linkOfIn(located, placed, after, text);
-  if (!link) return 'unsaid';
-  const next = edges.byStart.get(`${located.block}:${located.match.end + link.length}`);
+  const next = link && edges.byStart.get(`${located.block}:${located.match.end + link.length}`);
+  const county = after.startsWith(', ') && !next ? countyAt(after.slice(2)) : undefined;
+  if (county) return isInCounty(placed, county) ? 'inside' : 'elsewhere';
   // "In London, French President Emmanuel Macron": what belongs to a country contains nothing.
   if (!next || isDemonym(next.match)) return 'unsaid';
   // "Mexico, the US and Canada" is a list: what is a country itself is not a town in the country behind it.

@@ -1,4 +1,5 @@
 /** Towns and provinces of data/places/*.tsv, with the names that the press gives them, as cards to be indexed and packed. */
+import { isCounty } from '../../../data/provinces.ts';
 import { withoutDoubles } from './doubles.ts';
 import { identify } from './identify.ts';
 import { keyOf, type Province, type Town } from './place.ts';
@@ -43,12 +44,17 @@ export function readPlaces(
     ...describedByHand(),
   ]);
   const provinces = allProvinces.filter(({ wikipedia }) => !takenTitles.has(wikipedia));
-  const provinceKeys = new Set(provinces.flatMap(({ names }) => names.map(keyOf)));
-  const claimed = new Set([...taken, ...provinceKeys]);
+  const keysOf = (some: readonly Province[]): Set<string> =>
+    new Set(some.flatMap(({ names }) => names.map(keyOf)));
+  const provinceKeys = keysOf(provinces.filter(({ province }) => !isCounty(province)));
+  // Cornwall in Ontario is doubted as one of several places of its name, not as a town that is a province too.
+  const countyKeys = keysOf(provinces.filter(({ province }) => isCounty(province)));
+  const claimed = new Set([...taken, ...provinceKeys, ...countyKeys]);
   for (const row of rows) {
     const key = keyOf(row.town.title);
     const others = bearers.get(key) as Town[];
     row.town.doubt = doubtOf(row, others, taken.has(key) || (provinceKeys.has(key) && row.alone !== true));
+    if (countyKeys.has(key) && row.town.doubt < 2) row.town.doubt = 2;
     row.town.wikipedia ||= wikipediaTitle(
       row.town,
       others,

@@ -17,6 +17,8 @@ export interface Town {
   feature: string;
   country: string;
   province: string;
+  /** Codes of other provinces of its country where a place too small for a card of its own bears its name. */
+  namesakes: string[];
   people: number;
   doubt: 0 | 1 | 2 | 3;
   id: string;
@@ -29,7 +31,7 @@ export interface Province {
   names: string[];
   wikipedia: string;
   country: string;
-  /** GeoNames code. */
+  /** GeoNames code; of a county our own below it. */
   province: string;
   doubt: 0 | 1 | 2 | 3;
   id: string;

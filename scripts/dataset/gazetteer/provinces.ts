@@ -1,4 +1,5 @@
 /** The rows of data/places/provinces.tsv with the names that the press gives them. */
+import { isCounty } from '../../../data/provinces.ts';
 import { keyOf, type PressName, type Province } from './place.ts';
 import { table, yaml } from './tables.ts';
 
@@ -37,6 +38,7 @@ export function readProvinces(townKeys: ReadonlySet<string>): Province[] {
   return table('provinces.tsv').flatMap((cell): Province[] => {
     const [code, name, classes] = cell as [string, string, string];
     const country = code.slice(0, 2);
+    const county = isCounty(code) ? /^County (.+)$/.exec(name)?.[1] : undefined;
     const type = types[country];
     const said = corrections[code];
     if (type === undefined || said?.skip) return [];
@@ -46,9 +48,10 @@ export function readProvinces(townKeys: ReadonlySet<string>): Province[] {
     const isShared = townKeys.has(`${country}/${keyOf(base)}`);
     const isWord =
       classes.includes('w') ||
-      /^(?:Central|Capital|Federal|(?:North|South|East|West)(?:ern)?)\b(?! (?:Rhine|Dakota|Carolina|Wales|Australia|Territory|Virginia|Ireland|Kordofan|Darfur|Kivu|Kasai|Brabant|Holland|Bengal|Cape|Korea|Java|Sulawesi|Sumatra|Papua|Azerbaijan|Khorasan|Kazakhstan|Pomerania))/.test(
-        base,
-      );
+      (!isCounty(code) &&
+        /^(?:Central|Capital|Federal|(?:North|South|East|West)(?:ern)?)\b(?! (?:Rhine|Dakota|Carolina|Wales|Australia|Territory|Virginia|Ireland|Kordofan|Darfur|Kivu|Kasai|Brabant|Holland|Bengal|Cape|Korea|Java|Sulawesi|Sumatra|Papua|Azerbaijan|Khorasan|Kazakhstan|Pomerania))/.test(
+          base,
+        ));
     const withType = CALLED_STATES.has(country)
       ? [`${base} State`]
       : type === '' || HAS_OTHER_TYPE.test(whole)
@@ -60,7 +63,10 @@ export function readProvinces(townKeys: ReadonlySet<string>): Province[] {
     const isPlainTitle = title === base || title === `${base} ${type}`;
     const hasBare = isPlainTitle && !isWord && said?.bare !== false && (!isShared || said?.alone === true);
     const ofState = / state$/.test(title) ? [`state of ${title.replace(/ state$/, '')}`] : [];
-    const names = [...new Set([title, base, ...(said?.names ?? []), ...withType, ...ofState])].filter(
+    const ofCounty = county ? [`Co ${county}`, `Co. ${county}`] : [];
+    const names = [
+      ...new Set([title, base, ...(said?.names ?? []), ...withType, ...ofState, ...ofCounty]),
+    ].filter(
       (each) =>
         !each.includes('(') &&
         (each !== base || hasBare || each === said?.title || said?.names?.includes(each)),
@@ -74,20 +80,20 @@ export function readProvinces(townKeys: ReadonlySet<string>): Province[] {
         wikipedia: said?.wikipedia ?? (type !== '' && title === base ? `${base} ${type}` : title),
         country,
         province: code,
-        doubt:
-          said?.alone === true
-            ? 0
-            : said?.alone === false
-              ? 3
-              : classes.includes('p') && country !== 'US'
-                ? 2
-                : ALONE_COUNTRIES.has(country)
-                  ? 0
-                  : 1,
+        doubt: doubtOf(code, classes, county !== undefined || said?.alone),
         id: '',
       },
     ];
   });
+}
+
+/** How far a province's name is to be doubted; `alone`: an editor says that it is not, or much. */
+function doubtOf(code: string, classes: string, alone: boolean | undefined): Province['doubt'] {
+  if (alone !== undefined) return alone ? 0 : 3;
+  const country = code.slice(0, 2);
+  if (classes.includes('p') && country !== 'US') return 2;
+  // Towns of other countries are called after counties.
+  return ALONE_COUNTRIES.has(country) && !isCounty(code) ? 0 : 1;
 }
 
 /** The provinces that are left out since a card stands for them, by its Wikipedia title. */

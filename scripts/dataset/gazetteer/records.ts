@@ -45,7 +45,12 @@ const source = (place: Town | Province, kind: 'place' | 'region', people: number
     cues: [],
     related: [],
     countries: [place.country],
-    place: { province: place.province, people: Math.round(people / 1000), doubt: place.doubt },
+    place: {
+      province: place.province,
+      people: Math.round(people / 1000),
+      doubt: place.doubt,
+      ...(place.kind === 'town' && place.namesakes.length > 0 && { namesakes: place.namesakes }),
+    },
   },
   wikipedia: place.wikipedia,
   names: [

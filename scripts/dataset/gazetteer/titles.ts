@@ -1,5 +1,6 @@
 /** The title that English Wikipedia gives to a town, by its rules: a US town with its state, a name of many with what tells it apart. */
 import { createRequire } from 'node:module';
+import { isCounty, liesIn, provinceAbove } from '../../../data/provinces.ts';
 import type { Town } from './place.ts';
 import { table } from './tables.ts';
 
@@ -46,10 +47,23 @@ const countries = new Map(
 /** By their province, not their country: the four countries of the United Kingdom, and the states of federations that news names. */
 const BY_PROVINCE = new Set(['GB', 'US', 'CA', 'AU']);
 
+/** In England by their county. */
+const BY_COUNTY = 'GB.ENG';
+const CALLED_OTHERWISE: Readonly<Record<string, string>> = { 'GB.ENG.greater-london': 'London' };
+
+/** What tells the town from others of its name. */
+function containerOf({ country, province }: Town): string {
+  const within = liesIn(province, BY_COUNTY) || country === 'IE' ? province : provinceAbove(province);
+  const isTold = BY_PROVINCE.has(country) || isCounty(within);
+  return (
+    CALLED_OTHERWISE[within] ??
+    ((isTold ? provinces.get(within) : undefined) || (countries.get(country) ?? country))
+  );
+}
+
 export function wikipediaTitle(town: Town, bearers: readonly Town[], isShared: boolean): string {
   const { title, country, people } = town;
-  const within =
-    (BY_PROVINCE.has(country) && provinces.get(town.province)) || countries.get(country) || country;
+  const within = containerOf(town);
   if (country === 'US') return WITHOUT_STATE.has(title) ? title : `${title}, ${within}`;
   const isGreatest = bearers.every((other) => other === town || other.people < people);
   if (isGreatest && !isShared) return title;

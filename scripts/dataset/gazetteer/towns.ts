@@ -44,12 +44,24 @@ export function readRows(): Row[] {
   const press = yaml<Record<string, PressName>>('press-names.yaml');
   const used = new Set<string>();
   const rows = table('towns.tsv').flatMap((cell): Row[] => {
-    const [geoname, listed, spellings, latitude, longitude, feature, country, province, people, classes] =
-      cell as [string, string, string, string, string, string, string, string, string, string];
+    const [
+      geoname,
+      listed,
+      spellings,
+      latitude,
+      longitude,
+      feature,
+      country,
+      province,
+      people,
+      classes,
+      namesakes = '',
+    ] = cell as [string, string, string, string, string, string, string, string, string, string, string?];
     const name = withTrueLetters(listed, country);
     const key = `${country}/${name}`;
     // The rows of a country are ordered by size, so that the first of a name is the one that the press means.
-    const said = used.has(key) ? undefined : press[key];
+    const isFirst = !used.has(key);
+    const said = isFirst ? press[key] : undefined;
     used.add(key);
     if (said?.skip || NAMED_LIKE_GREATER.has(name)) return [];
     const title =
@@ -75,6 +87,13 @@ export function readRows(): Row[] {
       feature,
       country,
       province,
+      // What is said of a name is kept once.
+      namesakes: isFirst
+        ? namesakes
+            .split(' ')
+            .filter(Boolean)
+            .map((one) => `${country}.${one}`)
+        : [],
       people: threeFigures(inhabitants),
       doubt: 0,
       id: '',
