@@ -16,6 +16,7 @@ import {
   type KnownPage,
   type LocatedMatch,
   type Page,
+  type Surely,
   standsInListOfCountries,
   wordsOf,
 } from './matches.ts';
@@ -24,6 +25,7 @@ import { isElsewhere } from './places/said-of-places.ts';
 import { standsAfterIn } from './places/spoken-of-as-place.ts';
 import { isSaidToBeProvince } from './places/where-it-lies.ts';
 import { weights } from './weights.ts';
+import { isNamedCountry } from './witnesses.ts';
 
 /** What speaks for one sense of a name. */
 export interface Case {
@@ -117,6 +119,18 @@ function exemption(
 }
 
 /** Adds what the name's own conditions bring; false where one is not met. */
+/** So many times as often the page may name another country. */
+const NAMED_LESS_BY = 2;
+
+/** Whether the page is about the card's country, by whatever names: Abe and the Diet are Japan's. */
+function isAboutCountryOf(
+  { id, countries: [country] }: IndexedCard,
+  { countries, namings }: Surely,
+): boolean {
+  if (country === undefined || !isNamedCountry(countries.get(country), id)) return false;
+  return Math.max(0, ...namings.values()) <= NAMED_LESS_BY * Math.max(1, namings.get(country) ?? 0);
+}
+
 function pleadConditions(
   located: LocatedMatch,
   card: IndexedCard,
@@ -130,15 +144,17 @@ function pleadConditions(
     pleas.add(exempt.weight + weights.plainName, exempt.reason);
     return true;
   }
-  const { needs, needsSelf, during } = rule;
+  const { needs, needsCountry, needsSelf, during } = rule;
   if (needsSelf) {
     if (!surely.cards.has(card.id) || surely.relatives.has(card.id)) return false;
     pleas.add(weights.fullNameOnPage, { kind: 'fullNameOnPage', phrases: [card.title] });
   }
   if (needs) {
     const met = needs.filter((word) => text.countOnPage(word) > 0);
-    pleas.add(weights.needsMet, { kind: 'pageSays', phrases: met.slice(0, 2) });
-    return met.length > 0;
+    if (met.length > 0) pleas.add(weights.needsMet, { kind: 'pageSays', phrases: met.slice(0, 2) });
+    else if (needsCountry && isAboutCountryOf(card, surely)) pleas.add(weights.needsMet, { kind: 'country' });
+    else return false;
+    return true;
   }
   // The article is of another time, and nothing else is asked for that could speak for the name.
   if (during && text.published && !needsSelf) return false;

@@ -10,6 +10,12 @@ const witness = (of: Map<string, Set<string>>, what: string, who: string): void 
   else of.set(what, new Set([who]));
 };
 
+const SIGN = 'sign of';
+
+/** Whether a name stands for the country: a word that only its news has may be the very name in question. */
+export const isNamedCountry = (witnesses: ReadonlySet<string> | undefined, except: string): boolean =>
+  witnesses !== undefined && [...witnesses].some((who) => who !== except && !who.startsWith(SIGN));
+
 export class PageWitnesses {
   /** By ISO 3166-1 code. */
   readonly countries = new Map<string, Set<string>>();
@@ -19,8 +25,8 @@ export class PageWitnesses {
 
   constructor(text: ArticleText) {
     for (const { country, province } of signsOfCountries(text)) {
-      witness(this.countries, country, `sign of ${country}`);
-      if (province) witness(this.provinces, province, `sign of ${province}`);
+      witness(this.countries, country, `${SIGN} ${country}`);
+      if (province) witness(this.provinces, province, `${SIGN} ${province}`);
     }
   }
 

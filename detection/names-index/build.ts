@@ -66,6 +66,7 @@ const ruleOf = (name: IndexedName, needsThe: layout.Rule['needsThe']): layout.Ru
   ...(name.during && { during: name.during }),
   ...(name.demonym && { demonym: name.demonym }),
   ...(Array.isArray(name.needs) && { needs: name.needs }),
+  ...(name.needsCountry && { needsCountry: true as const }),
   ...(name.unless && { unless: name.unless }),
 });
 

@@ -52,6 +52,8 @@ export interface Rule {
   demonym?: Demonym;
   /** One of these words must stand in the article. */
   needs?: string[];
+  /** Or the page must be about the card's country. */
+  needsCountry?: true;
   /** None of these words may stand in the article. */
   unless?: string[];
   /** A look-alike: takes the text and means no card. The reason, for the curious. */

@@ -19,6 +19,8 @@ export interface IndexedName {
   case: 'exact' | 'any';
   /** What must stand in the article too: another name of the card, or one of these words. */
   needs?: 'self' | string[];
+  /** One of the words that it needs is its card's country. */
+  needsCountry?: true;
   /** What must not stand in the article: with one of these something else bears the name. */
   unless?: string[];
   /** Full day: in an article of an earlier one the name does not mean the card. */

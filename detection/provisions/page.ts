@@ -9,8 +9,8 @@ export interface LocatedProvision {
   match: ProvisionMatch;
 }
 
-/** Which countries the page names, and how often. */
-export type Namings = Pick<Surely, 'namings' | 'countriesNamed'>;
+/** Which countries the page is about, and how often it names them. */
+export type Namings = Pick<Surely, 'namings' | 'countriesNamed' | 'countries'>;
 
 /** What the page as a whole says of an instrument: the same for each of its numbers. */
 export interface SignsOnPage {
@@ -21,7 +21,15 @@ export interface SignsOnPage {
   /** The owner or cue that the page names most often, and how often. */
   named: { phrase: string; count: number } | undefined;
   isInHead: boolean;
+  /** It has some of the instrument's words, and all of these are what many countries have. */
+  isCommon: boolean;
 }
+
+/** What many countries have, and call so: it does not say whose it is. */
+const COMMON =
+  /^(?:the )?(?:supreme court|constitutional court|(?:penal|criminal|civil) code|constitution|congress|senate|parliament|bankruptcy)$/i;
+
+export const isCommonPhrase = (phrase: string): boolean => COMMON.test(phrase);
 
 /** An article's provisions and what it says of their instruments. */
 export interface ProvisionsPage {
@@ -31,6 +39,8 @@ export interface ProvisionsPage {
   signsOf(instrument: Instrument): SignsOnPage;
   /** Whether the page, or the sentence of the number, is so much about other countries that it is no number of the instrument's country. */
   isAbroad(located: LocatedProvision, instrument: Instrument): boolean;
+  /** Whether what many countries have is on this page the instrument's country's: the page names it, or no country, and everybody knows the instrument. */
+  isHome(instrument: Instrument): boolean;
 }
 
 /** So many names of another country, and none of its own, make the page that one's. */
@@ -52,6 +62,20 @@ function isAbroad(
   return most > own && inSentence.size > 0 && !inSentence.has(country);
 }
 
+function isHome({ card }: Instrument, text: ArticleText, { namings, countries }: Namings): boolean {
+  const [country, another] = card.countries;
+  if (country === undefined || another !== undefined || text.country === country) return true;
+  const own = namings.get(country) ?? 0;
+  const others = [...namings].filter(([code]) => code !== country).map(([, count]) => count);
+  if (own > 0) return own >= Math.max(0, ...others);
+  // A sign of another country may stand where nothing of it is named: the Dáil.
+  return (
+    card.familiarity === 'everyday' &&
+    others.length === 0 &&
+    [...countries.keys()].every((code) => code === country)
+  );
+}
+
 function readSigns({ owners, rules }: Instrument, text: ArticleText): SignsOnPage {
   const phrases = [...owners, ...rules.cues];
   const counts = phrases.map((phrase) => text.countOnPage(phrase));
@@ -62,6 +86,7 @@ function readSigns({ owners, rules }: Instrument, text: ArticleText): SignsOnPag
     cues: rules.cues.filter((cue) => text.countOnPage(cue) > 0),
     named: count > 0 ? { phrase: phrases[counts.indexOf(count)] as string, count } : undefined,
     isInHead: phrases.some((phrase) => text.isInHead(phrase)),
+    isCommon: count > 0 && phrases.every((phrase, at) => counts[at] === 0 || isCommonPhrase(phrase)),
   };
 }
 
@@ -72,6 +97,7 @@ export function provisionsPage(text: ArticleText, table: InstrumentTable, naming
     table,
     settled: { numbers: new Map(), instruments: new Map() },
     isAbroad: (located, instrument) => isAbroad(located, instrument, text, namings),
+    isHome: (instrument) => isHome(instrument, text, namings),
     signsOf(instrument) {
       let known = signs.get(instrument);
       if (!known) {

@@ -67,6 +67,8 @@ export function plead(
     if (reason) reasons.push(reason);
   };
   const owner = ownership(instrument, signs.owners, match, words);
+  const hasOwnCue = described?.cues.some((cue) => text.countOnPage(cue) > 0) === true;
+  if (signs.isCommon && !hasOwnCue && !page.isHome(instrument)) return undefined;
   if (!owner.owned && isBallotMeasure(located, text)) return undefined;
   add(owner.evidence, owner.reason);
 

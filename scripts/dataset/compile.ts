@@ -15,6 +15,7 @@ import type { CountryPlaces } from '../../data/place-cards.ts';
 import type { IndexedCard, IndexedName, IndexSource } from '../../detection/names-index/source.ts';
 import { canonicalNumber } from '../../detection/provisions/numbers.ts';
 import { fold } from '../../detection/text/fold.ts';
+import { withCountryNeeds } from './country-needs.ts';
 import { withDemonyms } from './demonyms.ts';
 import { areasByCountry } from './gazetteer/areas.ts';
 import { type Places, readPlaces } from './gazetteer/index.ts';
@@ -224,7 +225,7 @@ export function compileDataset(loaded: readonly LoadedCard[], withTowns = false)
   const entries = loaded.flatMap(entriesOf).sort((a, b) => (a.id < b.id ? -1 : 1));
   const links = new Map(entries.map((entry) => [entry.id, linkOf(entry)]));
   const cards = entries.map((entry) => compileCard(entry, links));
-  const index = entries.map(indexSource);
+  const index = withCountryNeeds(entries.map(indexSource));
   if (!withTowns) return { cards, index, places: [] };
   // A surname that needs the full name beside it takes nothing from the town: Austin.
   const names = index.flatMap((source) => source.names.filter(({ needs }) => needs !== 'self'));

@@ -33,7 +33,8 @@ const SIGNS: readonly Sign[] = [
   { country: 'GB', province: 'GB.NIR', words: /\b(?:PSNI|(?<!(?:North|South) )Stormont)\b/ },
   {
     country: 'IE',
-    words: /\b(?:[Gg]arda(?:i|í)|Oireachtas|Fianna F(?:a|á)il|Fine Gael|An Bord Plean(?:a|á)la)(?![A-Za-z])/,
+    words:
+      /\b(?:[Gg]arda(?:i|í)|Oireachtas|D(?:á|a)il|Taoiseach|T(?:á|a)naiste|Seanad|Fianna F(?:a|á)il|Fine Gael|An Bord Plean(?:a|á)la)(?![A-Za-z])/,
   },
   { country: 'NZ', words: /\b(?:NZ|Waka Kotahi|RNZ|Te Whatu Ora|marae)\b/ },
   { country: 'PH', words: /\b(?:[Bb]arangay|Comelec|DPWH|PhilHealth)\b/ },
