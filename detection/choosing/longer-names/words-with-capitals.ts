@@ -4,7 +4,7 @@
 export const ROLE_WORDS = new Set(
   `President Presidents Prime Premier Chancellor Minister Ministers Foreign Secretary Ambassador Envoy Vice Deputy Chief Governor Governors Gov Govs Lieutenant Mayor Senator Senators Sen Sens Rep Reps Representative
   Congressman Congresswoman Speaker Judge General Gen Col Lt Admiral Adm King Queen Prince Princess Pope Republican Republicans Democrat Democrats
-  Democratic Labour Conservative Special Attorney Government Parliament Defence Defense Finance Interior Inspector Director Commissioner CM PM MP MPs MLA MLAs Dy
+  Democratic Labour Conservative Special Attorney Administration Government Registry Parliament Defence Defense Finance Interior Inspector Director Commissioner CM PM MP MPs MLA MLAs Dy
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
   Mr Mrs Ms Dr Sir Lord Lady I UTC GMT`.split(/\s+/),
 );

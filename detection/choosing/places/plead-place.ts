@@ -10,7 +10,7 @@ import { weights } from '../weights.ts';
 import { isNoPlace, isPartOfOther } from './no-place.ts';
 import { isLesserNamesakes, isNamesakeAbroad, isTownsPage } from './places-of-one-name.ts';
 import { isElsewhere } from './said-of-places.ts';
-import { isSpokenOfAsPlace, listedBeside, type Placed } from './spoken-of-as-place.ts';
+import { behind, isDateline, isSpokenOfAsPlace, listedBeside, type Placed } from './spoken-of-as-place.ts';
 import { liesAsSaid } from './where-it-lies.ts';
 
 /** "New York state", "Kharkiv region": the name itself says that it is a province. */
@@ -57,6 +57,12 @@ function isOfOtherProvince({ card, place }: Placed, isListed: boolean, { surely 
     [...surely.provinces.keys()].some((province) => province.startsWith(`${country}.`))
   );
 }
+
+/** "WASHINGTON - The governor of Washington said": a report comes from the town, where there is one of the province's name. */
+const isTownOfDateline = (located: LocatedMatch, { card }: Placed, { text }: KnownPage): boolean =>
+  card.kind === 'region' &&
+  isDateline(located, behind(located, text)) &&
+  cardsOf(located.match).some(({ kind, place }) => kind === 'place' && place !== undefined);
 
 /** What is added up for a place, with the reason where a reader is told one. */
 type Plea = readonly [weight: number, reason?: Reason];
@@ -123,6 +129,7 @@ export function pleadPlace(
     asPlace: beside !== undefined || isSpokenOfAsPlace(located, page),
   };
   if (isNoPlace(located, placed, said, page)) return undefined;
+  if (isTownOfDateline(located, placed, page)) return undefined;
   if (said.lies !== 'inside' && isElsewhere(located, page)) return undefined;
   const isInside = said.lies === 'inside';
   const isSettled = surely.settled.has(card.id);

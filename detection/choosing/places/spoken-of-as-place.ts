@@ -46,7 +46,7 @@ export const standsAfterIn = (located: LocatedMatch, text: ArticleText): boolean
 const IN_THE = /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) the $/;
 
 /** A dateline opens a block: "ODESA, Ukraine (AP) -", "BERLIN (Reuters)", "London - ". */
-const isDateline = ({ match }: LocatedMatch, after: string): boolean =>
+export const isDateline = ({ match }: LocatedMatch, after: string): boolean =>
   match.start <= 1 &&
   /^(?:, [A-Z][^.]{2,30})?(?: \([A-Z][\w /]+\))? ?(?:-|--|:)(?![a-z])|^, ?\([A-Z]|^, [A-Z][A-Za-z]+\.? \d/.test(
     after,

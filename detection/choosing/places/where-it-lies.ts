@@ -204,8 +204,13 @@ function isAbbreviatedBehindTown({ block, match }: LocatedMatch, text: ArticleTe
 }
 
 /** "The Western District of New York": courts are a state's. Those of its south and east sit in the city and settle nothing. */
-const COURT_DISTRICT =
-  /\b(?:(?:Northern|Western|Middle|Central) District of|(?:Southern|Eastern) District of(?! New York)) $/;
+const COURT_DISTRICT = /\b(Northern|Southern|Eastern|Western|Middle|Central) District of $/;
+
+function isOfCourtDistrict(located: LocatedMatch, text: ArticleText): boolean {
+  const side = COURT_DISTRICT.exec(before(located, text))?.[1];
+  if (side === undefined) return false;
+  return wordsOf(located, text) !== 'New York' || !/^(?:South|East)ern$/.test(side);
+}
 
 /** "Sens. Jon Ossoff and Raphael Warnock of Georgia": a state has senators. */
 const SENATOR_OF =
@@ -221,7 +226,7 @@ const isPartOfProvince = (located: LocatedMatch, text: ArticleText): boolean =>
 export const isSaidOfProvince = (located: LocatedMatch, text: ArticleText): boolean =>
   PROVINCIAL.test(behind(located, text)) ||
   isPartOfProvince(located, text) ||
-  COURT_DISTRICT.test(before(located, text)) ||
+  isOfCourtDistrict(located, text) ||
   SENATOR_OF.test(before(located, text));
 
 const GOVERNED_BY = /'s (?:Gov\. )?[A-Z][a-z]+ [A-Z][\w'-]+/;

@@ -62,10 +62,14 @@ export function readProvinces(townKeys: ReadonlySet<string>): Province[] {
     // A town of the same name, a word, or a title that needs telling apart leaves the bare name to others.
     const isPlainTitle = title === base || title === `${base} ${type}`;
     const hasBare = isPlainTitle && !isWord && said?.bare !== false && (!isShared || said?.alone === true);
+    // "The southern region of Kherson" is not the town of that name.
+    const kindOf = hasBare
+      ? []
+      : (ALSO_CALLED[type] ?? []).filter((word) => /^[a-z]/.test(word)).map((word) => `${word} of ${base}`);
     const ofState = / state$/.test(title) ? [`state of ${title.replace(/ state$/, '')}`] : [];
     const ofCounty = county ? [`Co ${county}`, `Co. ${county}`] : [];
     const names = [
-      ...new Set([title, base, ...(said?.names ?? []), ...withType, ...ofState, ...ofCounty]),
+      ...new Set([title, base, ...(said?.names ?? []), ...withType, ...kindOf, ...ofState, ...ofCounty]),
     ].filter(
       (each) =>
         !each.includes('(') &&
