@@ -40,6 +40,8 @@ export interface TraceEvent {
   /** Microseconds on the browser's clock. */
   ts: number;
   dur?: number;
+  /** Microseconds of it in which the thread had a processor. */
+  tdur?: number;
   args?: { data?: { url?: string } };
 }
 
@@ -79,7 +81,7 @@ const spanOf = ({ ts, dur = 0 }: TraceEvent): Span => ({ start: ts, end: ts + du
 
 /**
  * Milliseconds in each task of the page's thread from the first moment at which code of the extension was compiled or ran to the
- * last, with all that came between.
+ * last, with all that came between; no more than the thread had a processor for, since on a busy machine it waits for one.
  */
 export function tasksOf(events: readonly TraceEvent[], profile: Profile, extensionId: string): number[] {
   const entry = events.find(
@@ -90,11 +92,12 @@ export function tasksOf(events: readonly TraceEvent[], profile: Profile, extensi
     ({ name, pid, tid }) => name === 'RunTask' && pid === entry.pid && tid === entry.tid,
   );
   const ours = [spanOf(entry), ...timesOf(profile, extensionId).map((at) => ({ start: at, end: at }))];
-  return tasks.map(spanOf).flatMap(({ start, end }) => {
+  return tasks.flatMap((task) => {
+    const { start, end } = spanOf(task);
     const inside = ours.filter((one) => one.start >= start && one.start < end);
     if (inside.length === 0) return [];
     const first = Math.min(...inside.map((one) => one.start));
     const last = Math.max(...inside.map((one) => one.end));
-    return [(last - first) / 1000];
+    return [Math.min(last - first, task.tdur ?? Number.POSITIVE_INFINITY) / 1000];
   });
 }

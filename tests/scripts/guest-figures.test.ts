@@ -42,6 +42,11 @@ describe('the tasks of the extension', () => {
     expect(tasksOf(events, profile, 'ours')).toEqual([4, 2]);
   });
 
+  it('are no longer than the thread had a processor', () => {
+    const waiting = events.map((event) => (event.name === 'RunTask' ? { ...event, tdur: 1_500 } : event));
+    expect(tasksOf(waiting, profile, 'ours')).toEqual([1.5, 1.5]);
+  });
+
   it('are none where its script did not come', () => {
     expect(tasksOf(events, profile, 'another')).toEqual([]);
   });
