@@ -1,12 +1,12 @@
 /**
- * `npm run places`: makes data/places/towns.tsv and provinces.tsv from GeoNames. Run by hand when a package or a rule here changes; the
+ * `npm run places`: makes data/places/towns.tsv, provinces.tsv and us-counties.json from GeoNames. Run by hand when a package or a rule here changes; the
  * results are committed, so that a build needs none of the packages.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../detection/text/fold.ts';
 import { projectRoot } from './dataset/load.ts';
-import { type GeoName, readProvinces, readTowns } from './places/geonames.ts';
+import { type GeoName, readAmericanCounties, readProvinces, readTowns } from './places/geonames.ts';
 import { readNameClasses } from './places/name-classes.ts';
 import { PERSONS, PROVINCES, TOWNS, WORDS } from './places/sources.ts';
 import { otherSpellings } from './places/spellings.ts';
@@ -132,6 +132,18 @@ write(
   readProvinces()
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map(({ code, name }) => [code, name, classOf(name)].join('\t')),
+);
+writeFileSync(
+  join(projectRoot, 'data/places/us-counties.json'),
+  `${JSON.stringify(
+    Object.fromEntries(
+      [...readAmericanCounties()]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([state, names]) => [state, names.sort().join(', ')]),
+    ),
+    null,
+    2,
+  )}\n`,
 );
 writeFileSync(
   join(projectRoot, 'data/places/editions.json'),

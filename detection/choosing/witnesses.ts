@@ -2,6 +2,7 @@
 import { provincesOf } from '../../data/provinces.ts';
 import type { ArticleText } from '../article-text.ts';
 import { type IndexedCard, provinceOf } from '../names-index/source.ts';
+import { statesOfCounties } from './places/american-counties.ts';
 import { signsOfCountries } from './places/country-signs.ts';
 
 const witness = (of: Map<string, Set<string>>, what: string, who: string): void => {
@@ -27,6 +28,10 @@ export class PageWitnesses {
     for (const { country, province } of signsOfCountries(text)) {
       witness(this.countries, country, `${SIGN} ${country}`);
       if (province) witness(this.provinces, province, `${SIGN} ${province}`);
+    }
+    for (const state of statesOfCounties(text)) {
+      witness(this.countries, state.slice(0, 2), `county of ${state}`);
+      witness(this.provinces, state, `county of ${state}`);
     }
   }
 

@@ -47,6 +47,22 @@ export const readTowns = (): GeoName[] =>
     .filter(Boolean)
     .map(rowOf);
 
+/** Names of America's counties and parishes by state, without the word. */
+export function readAmericanCounties(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const rows = JSON.parse(readFileSync(join(unpacked(PROVINCES), 'admin2.json'), 'utf8')) as {
+    code: string;
+    name: string;
+  }[];
+  for (const { code, name } of rows) {
+    const [country, state = ''] = code.split('.');
+    const county = / (?:County|Parish)$/.exec(name);
+    if (country === 'US' && county)
+      found.set(state, [...(found.get(state) ?? []), name.slice(0, county.index)]);
+  }
+  return found;
+}
+
 /** GeoNames' provinces, code (UA.07) and name, with the counties of those that have some. */
 export const readProvinces = (): { code: string; name: string }[] => [
   ...(JSON.parse(readFileSync(join(unpacked(PROVINCES), 'admin1.json'), 'utf8')) as {
