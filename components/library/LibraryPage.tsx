@@ -97,7 +97,12 @@ function Found({ library, words, open }: { library: Library; words: string; open
         />
       </div>
       <p class="hint" role="status">
-        {entries.length === 0 && places.length === 0 ? strings.none : counted(strings.found, entries.length)}
+        {[
+          entries.length > 0 && counted(strings.found, entries.length),
+          places.length > 0 && counted(strings.foundPlaces, places.length),
+        ]
+          .filter(Boolean)
+          .join(' · ') || strings.none}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are a way beside Tab, not the only one. */}
       <div onKeyDown={walkByArrows}>
@@ -109,6 +114,7 @@ function Found({ library, words, open }: { library: Library; words: string; open
           <>
             <h3>{strings.places}</h3>
             <Results entries={places} open={open} />
+            {places.length === MOST_PLACES && <p class="hint">{strings.largestPlaces}</p>}
           </>
         )}
       </div>

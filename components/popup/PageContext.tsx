@@ -27,8 +27,8 @@ function whyEmpty(report: PageReport | undefined): string | undefined {
   return report.entries.length === 0 ? strings.page.nothing : undefined;
 }
 
-const isSearched = ({ title, text, kind }: PageEntry, typed: string): boolean =>
-  answersSearch(typed, [title, text, kindNames[kind]]);
+const isSearched = ({ title, of = '', text, kind }: PageEntry, typed: string): boolean =>
+  answersSearch(typed, [title, of, text, kindNames[kind]]);
 
 /** Kinds in the order in which the page first speaks of one, and in each the page's own order. */
 const byKind = (entries: readonly PageEntry[]): [CardKind, PageEntry[]][] => [
