@@ -36,7 +36,12 @@ const setPixels = (host: HTMLElement, name: string, value: number): void =>
 
 /** Draws the host `zoom` times as large, whatever the page does to its root element. */
 const setZoom = (host: HTMLElement, zoom: number): void =>
-  host.style.setProperty('--gloss-zoom', `${zoom / (host.parentElement?.currentCSSZoom ?? 1)}`);
+  host.style.setProperty('--gloss-zoom', `${zoom / (document.documentElement.currentCSSZoom ?? 1)}`);
+
+/** To be called before the host is first shown: Firefox paints nothing of a popover whose zoom changes while it comes up. */
+export function zoomFromTheStart(host: HTMLElement): void {
+  if (!host.style.getPropertyValue('--gloss-zoom')) setZoom(host, 1);
+}
 
 const scaled = ({ x, y, width, height }: Rect, by: number): Rect => ({
   x: x * by,

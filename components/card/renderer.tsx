@@ -4,7 +4,7 @@ import { Card } from './Card.tsx';
 import { followTheme, type Theme, themeOf } from './colours.ts';
 import { giveBack, type ReadersPlace, whereTheReaderIs } from './focus-return.ts';
 import { Problem } from './Problem.tsx';
-import { forgetSheet, place } from './place.ts';
+import { forgetSheet, place, zoomFromTheStart } from './place.ts';
 import { adoptStyle } from './style.ts';
 import { followWindow, leaveWindow } from './window.ts';
 
@@ -19,6 +19,7 @@ function mountPoint(root: ShadowRoot): HTMLElement {
 }
 
 function draw(root: ShadowRoot, content: ComponentChild): void {
+  zoomFromTheStart(root.host as HTMLElement);
   adoptStyle(root);
   render(content, mountPoint(root));
 }
