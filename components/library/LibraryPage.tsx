@@ -4,8 +4,8 @@ import { type LibraryEntry, type LibraryRoute, searchAddress } from '../../data/
 import type { CardKind } from '../../data/compiled.ts';
 import type { Library } from '../../extension/library.ts';
 import { BackIcon } from '../card/icons.tsx';
+import { kindNames } from '../controls/kind-names.ts';
 import { SearchField } from '../controls/SearchField.tsx';
-import { kindNames } from '../controls/strings.ts';
 import { topicName } from '../controls/topic-name.ts';
 import { counted } from '../language.ts';
 import { CardPane, type CardPaneProps } from './CardPane.tsx';

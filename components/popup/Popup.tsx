@@ -77,7 +77,14 @@ export function Popup({
           {fill(strings.problem, { reason: problemText(problem) })}
         </p>
       )}
-      {site.runs && <PageContext report={report} onChoosePage={onChoosePage} onOpenMention={onOpenMention} />}
+      {site.runs && (
+        <PageContext
+          report={report}
+          isSilent={state.isSilent === true}
+          onChoosePage={onChoosePage}
+          onOpenMention={onOpenMention}
+        />
+      )}
       <footer class="popup-footer">
         {site.runs ? (
           <button type="button" class="button button-quiet" onClick={onPause}>

@@ -113,6 +113,14 @@ describe('the state of the site', () => {
 });
 
 describe('context on this page', () => {
+  it('says what to do where the page does not answer', async () => {
+    const { report: _, ...asked } = running;
+    await show(asked);
+    expect(app().textContent).toContain('Reading the page');
+    await show({ ...asked, isSilent: true });
+    expect(app().textContent).toContain('The page did not answer. Reload it');
+  });
+
   it('tells of a provision first in which instrument it stands', async () => {
     const provision: PageEntry = {
       key: 0,
