@@ -250,11 +250,9 @@ describe('A card in the top layer', () => {
       await expect.poll(inside).toEqual([true, true, true]);
     }
     await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
-    await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBe(1);
-    const back = await page.evaluate(
-      () => document.querySelector('gloss-card')?.getBoundingClientRect().toJSON() as DOMRect,
-    );
-    expect(back.width).toBe(mode === 'sheet' ? 375 : 348);
+    const width = () =>
+      page.evaluate(() => document.querySelector('gloss-card')?.getBoundingClientRect().width);
+    await expect.poll(width).toBe(mode === 'sheet' ? 375 : 348);
     await devtools.detach();
   });
 
