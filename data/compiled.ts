@@ -76,6 +76,8 @@ export interface CardLink {
   id: string;
   title: string;
   kind: CardKind;
+  /** For a provision of another instrument than the card's own: that instrument's title. */
+  of?: string;
 }
 
 export interface CompiledCard {

@@ -27,8 +27,8 @@ export interface Article extends PageContext {
 /** Why a sense was chosen: "the page names NATO 12 times". */
 export interface Why {
   reasons: Reason[];
-  /** The next best sense, where there was one. */
-  runnerUp?: { card: string; title: string };
+  /** The next best sense, where there was one; of a provision also the title of its instrument. */
+  runnerUp?: { card: string; title: string; of?: string };
 }
 
 /** A mention that is shown: where it stands, what it means, how sure we are and why. */

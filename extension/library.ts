@@ -1,7 +1,7 @@
 /** All cards, to be searched by any name. Cards are indexed; of the far more numerous places only the names are looked through. */
 import MiniSearch from 'minisearch';
 import type { LibraryEntry } from '../data/card-address.ts';
-import type { CardKind, CompiledCard } from '../data/compiled.ts';
+import type { CardKind, CompiledCard, Familiarity } from '../data/compiled.ts';
 import type { CountryPlaces } from '../data/place-cards.ts';
 import { readAllCards, readAllPlaces } from './dataset-files.ts';
 import { once } from './package-files.ts';
@@ -30,12 +30,16 @@ function counts<Key>(keys: readonly Key[]): Map<Key, number> {
   return found;
 }
 
-const entryOf = ({ id, title, kind, summary }: CompiledCard): LibraryEntry => ({
+/** Many instruments have an Article 5: of a provision it is told first whose it is. */
+const entryOf = ({ id, title, kind, summary, instrument }: CompiledCard): LibraryEntry => ({
   id,
   title,
   kind,
-  about: summary,
+  about: instrument ? `${instrument.title} · ${summary}` : summary,
 });
+
+/** Of cards that answer alike, the one that more readers mean comes first. */
+const OFTENER_MEANT: Record<Familiarity, number> = { everyday: 1.6, news: 1.3, specialist: 1 };
 
 interface SearchedPlace {
   entry: LibraryEntry;
@@ -71,11 +75,15 @@ export const openLibrary = once(async (): Promise<Library> => {
   const cards = (await readAllCards()).toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
   const byId = new Map(cards.map((card) => [card.id, card]));
   const index = new MiniSearch<CompiledCard>({
-    fields: ['title', 'names', 'summary'],
-    extractField: (card, field) => [card[field as 'id' | 'title' | 'names' | 'summary']].flat().join(' '),
+    fields: ['title', 'names', 'instrument', 'summary'],
+    extractField: (card, field) =>
+      field === 'instrument'
+        ? (card.instrument?.title ?? '')
+        : [card[field as 'id' | 'title' | 'names' | 'summary']].flat().join(' '),
     processTerm: plain,
     searchOptions: {
-      boost: { title: 6, names: 4 },
+      boost: { title: 6, names: 4, instrument: 2 },
+      boostDocument: (id) => OFTENER_MEANT[byId.get(id)?.familiarity ?? 'specialist'],
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       combineWith: 'AND',

@@ -23,6 +23,8 @@ export const failure = (error: unknown): { ok: false; error: string } => ({
 /** A mention as the page shows it: what the tooltip of detection says, and what the popup lists. */
 export interface ShownMention extends Mention {
   title: string;
+  /** The title of the instrument that a provision stands in. */
+  of?: string;
   kind: CardKind;
   topic: string;
   familiarity: Familiarity;
@@ -49,6 +51,8 @@ export interface PageEntry {
   key: number;
   card: string;
   title: string;
+  /** The title of the instrument that a provision stands in. */
+  of?: string;
   kind: CardKind;
   /** The words on the page. */
   text: string;

@@ -63,9 +63,9 @@ export interface OptionsSession {
   switchEverything(on: boolean): Promise<void>;
   /** Ends a pause. */
   goOn(): Promise<void>;
-  /** Explains cards of a kind, or of a topic, or not. */
-  showKind(kind: CardKind, on: boolean): Promise<void>;
-  showTopic(topic: string, on: boolean): Promise<void>;
+  /** Explains cards of some kinds, or of some topics, or not. */
+  showKinds(kinds: readonly CardKind[], on: boolean): Promise<void>;
+  showTopics(topics: readonly string[], on: boolean): Promise<void>;
   /** Adds what the reader typed; call it in the very turn of a click, since it may ask for permission. */
   addSite(input: string): Promise<AddingSite>;
   removeSite(host: string): Promise<void>;
@@ -98,7 +98,7 @@ const publisherOn = ({ siteMode, addedSites, blockedSites }: Settings, host: str
 function publisherSwitch(settings: Settings, host: string, on: boolean): SettingsPatch {
   if (settings.siteMode === 'publishers') return on ? siteOn(settings, host) : siteOff(settings, host);
   if (on) return siteAdded(settings, host);
-  return { addedSites: withOrWithout(settings.addedSites, host, false) };
+  return { addedSites: withOrWithout(settings.addedSites, [host], false) };
 }
 
 /** Gives known cards their titles, each read once. */
@@ -163,10 +163,10 @@ function coalesced(step: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** A list with `entry` in it or without. */
-const withOrWithout = <Entry>(list: readonly Entry[], entry: Entry, isIn: boolean): Entry[] => {
-  const others = list.filter((each) => each !== entry);
-  return isIn ? [...others, entry] : others;
+/** A list with `entries` in it or without. */
+const withOrWithout = <Entry>(list: readonly Entry[], entries: readonly Entry[], isIn: boolean): Entry[] => {
+  const others = list.filter((each) => !entries.includes(each));
+  return isIn ? [...others, ...entries] : others;
 };
 
 /** Follows settings and permissions until `signal` aborts; `show` is called with each new state. */
@@ -207,10 +207,10 @@ export function openOptionsSession(show: (state: OptionsState) => void, signal: 
     change,
     switchEverything: (on) => change(everythingSwitched(on)),
     goOn: () => change({ pausedUntil: undefined }),
-    showKind: (kind, on) =>
-      change(({ hiddenKinds }) => ({ hiddenKinds: withOrWithout(hiddenKinds, kind, !on) })),
-    showTopic: (topic, on) =>
-      change(({ hiddenTopics }) => ({ hiddenTopics: withOrWithout(hiddenTopics, topic, !on) })),
+    showKinds: (kinds, on) =>
+      change(({ hiddenKinds }) => ({ hiddenKinds: withOrWithout(hiddenKinds, kinds, !on) })),
+    showTopics: (topics, on) =>
+      change(({ hiddenTopics }) => ({ hiddenTopics: withOrWithout(hiddenTopics, topics, !on) })),
     addSite: async (input) => {
       const host = hostFromInput(input);
       if (!host) return 'notASite';
@@ -228,7 +228,7 @@ export function openOptionsSession(show: (state: OptionsState) => void, signal: 
     unblock: (host) => change((settings) => siteOn(settings, host)),
     replaceSettings: (settings) => change(patchTo(settings)),
     know: (id) => act(knowCard(id)),
-    forgetKnown: (id) => change(({ knownCards }) => ({ knownCards: withOrWithout(knownCards, id, false) })),
+    forgetKnown: (id) => change(({ knownCards }) => ({ knownCards: withOrWithout(knownCards, [id], false) })),
     changeShortcuts: openShortcutSettings,
   };
 }

@@ -19,6 +19,8 @@ export interface PopupState {
   isPrivate: boolean;
   /** What the page says of itself; absent while it does not answer, and where Gloss does not run. */
   report?: PageReport;
+  /** The page was asked for a while and has not answered once: it was open before Gloss came, or is stuck. */
+  isSilent?: true;
   /** A version that the reader has not been told of. */
   updatedTo?: string;
   /** Why the last act failed, in the browser's words. */
@@ -46,6 +48,9 @@ export interface PopupSession {
 
 /** Milliseconds between two questions to the page: a page that loads or grows is followed without being pressed. */
 const askEvery = 700;
+
+/** Questions after which a page that has not answered is called silent. */
+const PATIENCE = 8;
 
 interface OpenTab {
   id?: number;
@@ -81,6 +86,7 @@ export function openPopupSession(show: (state: PopupState) => void, signal: Abor
   let newest = 0;
   // What the page said last stands until it answers again.
   let known: Pick<PopupState, 'report'> = {};
+  let unanswered = 0;
 
   // A slow answer does not paint over a newer state.
   const showIfNewest = (turn: number, state: PopupState) => {
@@ -94,7 +100,8 @@ export function openPopupSession(show: (state: PopupState) => void, signal: Abor
     const answer = await askPage(await tab, state);
     // A page that is silent for a moment has not lost what it found.
     known = state.site.runs ? { ...known, ...answer } : {};
-    showIfNewest(turn, { ...state, ...known });
+    unanswered = state.site.runs && !known.report ? unanswered + 1 : 0;
+    showIfNewest(turn, { ...state, ...known, ...(unanswered >= PATIENCE && { isSilent: true as const }) });
   };
 
   const act = async (acting: Promise<Outcome<unknown>>) => {

@@ -26,7 +26,7 @@ export interface CardProps {
   /** `library`: in the flow of a page of the extension's own, where it neither opens nor closes. */
   mode: CardMode | 'library';
   size: 'normal' | 'large';
-  /** The theme that the card resolved to ("follow the page" is settled before). */
+  /** "As the page" is settled before. */
   theme: 'light' | 'dark';
   /** Full day of the reader, for what is out of date. */
   today: string;
@@ -65,19 +65,26 @@ export interface Rect {
   height: number;
 }
 
+/** What colours a card has: those that the reader chose, or those of the page at an element of its text, or its body. */
+export interface Colours<Host> {
+  theme: CardProps['theme'] | 'page';
+  element?: Host | undefined;
+}
+
+/** What the page tells of a card; which theme "page" comes to, and when it changes, is the renderer's to see. */
+export type PageCardProps<Host> = Omit<CardProps, 'theme'> & Colours<Host>;
+
 /** `Root` is the shadow root that the card is drawn into, `Host` the element that is placed; this room knows no DOM. */
 export interface CardRenderer<Root = unknown, Host = unknown> {
   /** Draws the card into `root`, replacing what was there. */
-  render(root: Root, props: CardProps): void;
+  render(root: Root, props: PageCardProps<Host>): void;
   /** Draws a short, honest message in place of a card. */
-  renderProblem(root: Root, problem: CardProblem, props: Pick<CardProps, 'theme' | 'onClose'>): void;
+  renderProblem(root: Root, problem: CardProblem, props: Colours<Host> & Pick<CardProps, 'onClose'>): void;
   /**
    * Places the host beside the line of the mention that is nearest to the pointer, inside the viewport.
    * `anchor` is read again at each call.
    */
   place(host: Host, anchor: Rect, mode: CardMode): Promise<void>;
-  /** The theme of the page at an element of its text. */
-  themeAt(element: Host): CardProps['theme'];
   /** Takes the card out of `root`. */
   unmount(root: Root): void;
 }

@@ -2,15 +2,21 @@
 import type { CompiledCard } from '../data/compiled.ts';
 import type { Why } from '../detection/types.ts';
 import type { Outcome } from '../extension/messages.ts';
-import type { CardMode, CardProps, CardRenderer, Rect, WalkPosition } from '../hover/card-view.ts';
+import type {
+  CardMode,
+  CardProps,
+  CardRenderer,
+  Colours,
+  PageCardProps,
+  Rect,
+  WalkPosition,
+} from '../hover/card-view.ts';
 import { askedFor, type Effect, type Gesture, idle, type MentionKey, reduce } from '../hover/reducer.ts';
 import { localDay } from './article.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
 
 /** The card's renderer as it is in a page. */
 export type DomCardRenderer = CardRenderer<ShadowRoot, HTMLElement>;
-
-type CardTheme = CardProps['theme'] | 'page';
 
 /** Milliseconds for which a card stays after the pointer left. */
 const GRACE = 300;
@@ -40,7 +46,7 @@ export interface CardPorts {
 export interface CardView {
   hoverDelay: number;
   size: CardProps['size'];
-  theme: CardTheme;
+  theme: Colours<HTMLElement>['theme'];
   published?: string;
 }
 
@@ -133,14 +139,12 @@ export function createCardController(
     }
   }
 
-  function theme(drawer: DomCardRenderer): CardProps['theme'] {
-    const chosen = view().theme;
-    if (chosen !== 'page') return chosen;
-    const element = state.shown && target(state.shown.mention)?.element;
-    return drawer.themeAt((element as HTMLElement | undefined) ?? document.body);
-  }
+  const colours = (): Colours<HTMLElement> => ({
+    theme: view().theme,
+    element: (state.shown && target(state.shown.mention)?.element) as HTMLElement | undefined,
+  });
 
-  function props(drawer: DomCardRenderer, mode: CardMode): CardProps {
+  function props(mode: CardMode): PageCardProps<HTMLElement> {
     const card = stack.cards.at(-1) as CompiledCard;
     const { why, position } = (stack.cards.length === 1 && stack.target) || {};
     const { published, size } = view();
@@ -148,7 +152,7 @@ export function createCardController(
       card,
       mode,
       size,
-      theme: theme(drawer),
+      ...colours(),
       today: localDay(new Date()),
       ...(published && { published }),
       ...(why && { why }),
@@ -185,7 +189,7 @@ export function createCardController(
     if (!host || !renderer) return;
     stack = { cards: [] };
     const onClose = (): void => gesture({ type: 'dismiss' });
-    renderer.renderProblem(host.root, { title, message }, { theme: theme(renderer), onClose });
+    renderer.renderProblem(host.root, { title, message }, { ...colours(), onClose });
   }
 
   async function openInside({ title, related, instrument }: CompiledCard, id: string): Promise<void> {
@@ -204,7 +208,7 @@ export function createCardController(
 
   function draw(mode: CardMode): void {
     if (!host || !renderer) return;
-    if (stack.cards.length > 0) renderer.render(host.root, props(renderer, mode));
+    if (stack.cards.length > 0) renderer.render(host.root, props(mode));
     host.show(stack.cards.at(-1)?.id ?? '');
     place(mode);
   }

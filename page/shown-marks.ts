@@ -45,9 +45,9 @@ export class ShownMarks {
         known.count++;
         continue;
       }
-      const { card, title, kind, start, end } = mention;
+      const { card, title, of, kind, start, end } = mention;
       const text = block.text.slice(start, end).replace(/\s+/g, ' ');
-      byCard.set(card, { key, card, title, kind, text, count: 1 });
+      byCard.set(card, { key, card, title, of, kind, text, count: 1 });
     }
     return [...byCard.values()];
   }

@@ -94,9 +94,9 @@ describe('speaking', () => {
 
   it('changes the words of every part at once, and back', async () => {
     speak('de', await flat('de'));
-    expect([card.close, popup.site.offHere]).toEqual(['Schließen', 'Auf dieser Website aus']);
+    expect([card.close, popup.paused]).toEqual(['Schließen', 'Pause']);
     speak('en', {});
-    expect([card.close, popup.site.offHere]).toEqual(['Close', 'Off on this site']);
+    expect([card.close, popup.paused]).toEqual(['Close', 'Paused']);
   });
 
   it('counts as the language does', async () => {

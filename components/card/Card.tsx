@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CompiledCard } from '../../data/compiled.ts';
 import type { CardProps } from '../../hover/card-view.ts';
-import { kindNames } from '../controls/strings.ts';
+import { kindNames } from '../controls/kind-names.ts';
 import { DATASET_LANGUAGE, fill, language } from '../language.ts';
 import { Body } from './Body.tsx';
 import { AnnounceContext } from './CopyButton.tsx';

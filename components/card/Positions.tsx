@@ -17,7 +17,12 @@ const Position = (data: PositionData) => {
             {/* The colon carries both what begins a sentence and what would go on from the name. */}
             <strong>{who}:</strong> {position}
           </span>
-          {day && <span class="meta"> ({day})</span>}
+          {day && (
+            <>
+              {' '}
+              <span class="meta">({day})</span>
+            </>
+          )}
         </p>
         {reference}
       </div>

@@ -1,5 +1,5 @@
 import type { CardLink } from '../../data/compiled.ts';
-import { DATASET_LANGUAGE } from '../language.ts';
+import { CardTitle } from './CardTitle.tsx';
 import { strings } from './strings.ts';
 
 /** Cards that help with this one, opened inside. */
@@ -7,10 +7,10 @@ export const Related = ({ cards, onOpen }: { cards: CardLink[]; onOpen(id: strin
   <section>
     <h3>{strings.related}</h3>
     <ul class="chips">
-      {cards.map(({ id, title }) => (
+      {cards.map(({ id, title, of }) => (
         <li key={id}>
           <button type="button" class="chip" onClick={() => onOpen(id)}>
-            <bdi lang={DATASET_LANGUAGE}>{title}</bdi>
+            <CardTitle title={title} of={of} />
           </button>
         </li>
       ))}

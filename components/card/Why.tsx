@@ -1,5 +1,5 @@
 import type { Why as Evidence } from '../../detection/types.ts';
-import { DATASET_LANGUAGE } from '../language.ts';
+import { CardTitle } from './CardTitle.tsx';
 import { DownIcon } from './icons.tsx';
 import { reasonText } from './reason-words.ts';
 import { reasonWords, strings } from './strings.ts';
@@ -28,7 +28,7 @@ export const Why = ({ why, onOpen }: { why: Evidence; onOpen(id: string): void }
         <p>
           {strings.notThisOne}{' '}
           <button type="button" class="link" onClick={() => onOpen(runnerUp.card)}>
-            <bdi lang={DATASET_LANGUAGE}>{runnerUp.title}</bdi>
+            <CardTitle title={runnerUp.title} of={runnerUp.of} />
           </button>
         </p>
       )}

@@ -1,11 +1,12 @@
 import { type ComponentChild, render } from 'preact';
-import type { CardProps, CardRenderer } from '../../hover/card-view.ts';
+import type { CardRenderer, Colours, PageCardProps } from '../../hover/card-view.ts';
 import { Card } from './Card.tsx';
+import { followTheme, type Theme, themeOf } from './colours.ts';
 import { giveBack, type ReadersPlace, whereTheReaderIs } from './focus-return.ts';
 import { Problem } from './Problem.tsx';
-import { pageTheme } from './page-theme.ts';
-import { place } from './place.ts';
+import { forgetSheet, place, zoomFromTheStart } from './place.ts';
 import { adoptStyle } from './style.ts';
+import { followWindow, leaveWindow } from './window.ts';
 
 /** The element inside the shadow root that Preact draws into, beside a possible style element. */
 function mountPoint(root: ShadowRoot): HTMLElement {
@@ -18,6 +19,7 @@ function mountPoint(root: ShadowRoot): HTMLElement {
 }
 
 function draw(root: ShadowRoot, content: ComponentChild): void {
+  zoomFromTheStart(root.host as HTMLElement);
   adoptStyle(root);
   render(content, mountPoint(root));
 }
@@ -37,13 +39,37 @@ const cameFrom = new WeakMap<ShadowRoot, ReadersPlace>();
 
 const shownCard = new WeakMap<ShadowRoot, string>();
 
+/** What ends the watch over the page's theme, for each open card. */
+const following = new WeakMap<ShadowRoot, () => void>();
+
+function stopFollowing(root: ShadowRoot): void {
+  following.get(root)?.();
+  following.delete(root);
+}
+
+/** Draws in the colours of now, and again whenever the page takes on others. */
+function drawThemed(
+  root: ShadowRoot,
+  colours: Colours<HTMLElement>,
+  content: (theme: Theme) => ComponentChild,
+): void {
+  stopFollowing(root);
+  draw(root, content(themeOf(colours)));
+  following.set(
+    root,
+    followTheme(colours, (theme) => draw(root, content(theme))),
+  );
+}
+
 /** A card reached by keyboard takes the focus; so does one that replaces the card the reader was acting in. */
-function renderCard(root: ShadowRoot, props: CardProps): void {
+function renderCard(root: ShadowRoot, props: PageCardProps<HTMLElement>): void {
   const isNew = shownCard.get(root) !== props.card.id;
   const wasInside = root.activeElement !== null;
   if (props.mode === 'keyboard' && !cameFrom.has(root)) cameFrom.set(root, whereTheReaderIs());
-  draw(root, <Card {...props} />);
+  drawThemed(root, props, (theme) => <Card {...props} theme={theme} />);
   shownCard.set(root, props.card.id);
+  // Of another mention, or of the first in a chain of cards.
+  if (isNew && props.trail.length === 0) forgetSheet(root.host as HTMLElement);
   if (!isNew || !(wasInside || props.mode === 'keyboard')) return;
   waiting.set(root.host, root);
   giveFocus(root.host);
@@ -54,16 +80,18 @@ export const cardRenderer: CardRenderer<ShadowRoot, HTMLElement> = {
   render: renderCard,
   renderProblem(root, problem, props) {
     shownCard.delete(root);
-    draw(root, <Problem problem={problem} {...props} />);
+    drawThemed(root, props, (theme) => <Problem problem={problem} {...props} theme={theme} />);
   },
   async place(host, anchor, mode) {
-    await place(host, anchor, mode);
+    await followWindow(host, () => place(host, anchor, mode));
     giveFocus(host);
   },
-  themeAt: pageTheme,
   unmount(root) {
     waiting.delete(root.host);
     shownCard.delete(root);
+    stopFollowing(root);
+    leaveWindow(root.host as HTMLElement);
+    forgetSheet(root.host as HTMLElement);
     const origin = root.host === document.activeElement ? cameFrom.get(root) : undefined;
     cameFrom.delete(root);
     render(null, mountPoint(root));

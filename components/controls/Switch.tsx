@@ -6,10 +6,19 @@ interface SwitchProps {
   checked: boolean;
   /** Where the words beside the switch say enough for the eye. */
   labelHidden?: boolean;
+  /** Off for a while: to the eye between off and on. */
+  isHalfway?: boolean;
   onChange(checked: boolean): void;
 }
 
-export function Switch({ label, hint, checked, labelHidden = false, onChange }: SwitchProps) {
+export function Switch({
+  label,
+  hint,
+  checked,
+  labelHidden = false,
+  isHalfway = false,
+  onChange,
+}: SwitchProps) {
   const hintId = useId();
   return (
     <label class="switch">
@@ -24,6 +33,7 @@ export function Switch({ label, hint, checked, labelHidden = false, onChange }: 
       <input
         type="checkbox"
         role="switch"
+        class={isHalfway ? 'halfway' : undefined}
         checked={checked}
         aria-checked={checked}
         aria-label={label}

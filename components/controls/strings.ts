@@ -1,13 +1,6 @@
 import type { CardKind } from '../../data/compiled.ts';
-import { kinds, manyOfKind, pause, reasons } from '../../locales/en.json';
+import { manyOfKind, pause, reasons } from '../../locales/en.json';
 import { follow } from '../language.ts';
-
-/** What kinds of card are called. */
-export let kindNames: Record<CardKind, string> = kinds;
-
-follow('kinds', kinds, (words) => {
-  kindNames = words;
-});
 
 /** What several of a kind are called. */
 export let kindGroups: Record<CardKind, string> = manyOfKind;

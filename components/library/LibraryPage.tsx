@@ -1,15 +1,17 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { LibraryEntry, LibraryRoute } from '../../data/card-address.ts';
+import { type LibraryEntry, type LibraryRoute, searchAddress } from '../../data/card-address.ts';
 import type { CardKind } from '../../data/compiled.ts';
 import type { Library } from '../../extension/library.ts';
+import { BackIcon } from '../card/icons.tsx';
+import { kindNames } from '../controls/kind-names.ts';
 import { SearchField } from '../controls/SearchField.tsx';
-import { kindNames } from '../controls/strings.ts';
 import { topicName } from '../controls/topic-name.ts';
 import { counted } from '../language.ts';
 import { CardPane, type CardPaneProps } from './CardPane.tsx';
 import { Filter } from './Filter.tsx';
 import { Results } from './Results.tsx';
+import { useListInPlace } from './scroll.ts';
 import { strings } from './strings.ts';
 
 /** Rows that are drawn at once; who looks for another types its name. */
@@ -28,9 +30,11 @@ export function LibraryPage({ library, route, ...pane }: LibraryPageProps) {
   useLayoutEffect(() => {
     if (!route.card) setWords(route.words);
   }, [route.words, route.card]);
+  const { section, back, leaveList } = useListInPlace(route.card);
   return (
-    <div class="library">
-      <section class="library-list" aria-label={strings.heading}>
+    <div class={route.card ? 'library library-open' : 'library'}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link that is followed by key is clicked too. */}
+      <section class="library-list" aria-label={strings.heading} onClick={leaveList}>
         <h2>{strings.heading}</h2>
         <SearchField label={strings.search} value={words} onInput={setWords} />
         {library === 'opening' && <p class="hint">{strings.reading}</p>}
@@ -41,7 +45,12 @@ export function LibraryPage({ library, route, ...pane }: LibraryPageProps) {
         )}
         {typeof library === 'object' && <Found library={library} words={words} open={route.card} />}
       </section>
-      <section class="library-card" aria-live="polite">
+      <section class="library-card" aria-live="polite" ref={section}>
+        {route.card && (
+          <a class="library-back" href={searchAddress(words)} ref={back}>
+            <BackIcon /> {strings.back}
+          </a>
+        )}
         {route.card ? <CardPane id={route.card} {...pane} /> : <p class="hint">{strings.pick}</p>}
       </section>
     </div>
@@ -97,7 +106,12 @@ function Found({ library, words, open }: { library: Library; words: string; open
         />
       </div>
       <p class="hint" role="status">
-        {entries.length === 0 && places.length === 0 ? strings.none : counted(strings.found, entries.length)}
+        {[
+          entries.length > 0 && counted(strings.found, entries.length),
+          places.length > 0 && counted(strings.foundPlaces, places.length),
+        ]
+          .filter(Boolean)
+          .join(' · ') || strings.none}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are a way beside Tab, not the only one. */}
       <div onKeyDown={walkByArrows}>
@@ -109,6 +123,7 @@ function Found({ library, words, open }: { library: Library; words: string; open
           <>
             <h3>{strings.places}</h3>
             <Results entries={places} open={open} />
+            {places.length === MOST_PLACES && <p class="hint">{strings.largestPlaces}</p>}
           </>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { cardAddress, type LibraryEntry } from '../../data/card-address.ts';
-import { kindNames } from '../controls/strings.ts';
+import { kindNames } from '../controls/kind-names.ts';
 import { DATASET_LANGUAGE } from '../language.ts';
 
 interface ResultsProps {

@@ -3,16 +3,15 @@ import { language, variantOf } from '../language.ts';
 import { Changes } from './Changes.tsx';
 import { strings } from './strings.ts';
 
-type Figure = keyof typeof strings.data.facts;
+type Figure = Exclude<keyof typeof strings.data.facts, 'version'>;
 
-function figuresOf({ cards, places, facts, sources, checked, version }: DatasetSummary): [Figure, string][] {
+function figuresOf({ cards, places, facts, sources, checked }: DatasetSummary): [Figure, string][] {
   const number = new Intl.NumberFormat(language);
   const day = new Intl.DateTimeFormat(variantOf(navigator.languages), { dateStyle: 'long', timeZone: 'UTC' });
   const counts = Object.entries({ cards, places, facts, sources }) as [Figure, number][];
   return [
     ...counts.map(([name, count]): [Figure, string] => [name, number.format(count)]),
     ['checked', day.format(new Date(checked))],
-    ['version', version],
   ];
 }
 
@@ -22,7 +21,11 @@ export function DataSection({ dataset }: { dataset: DatasetSummary | undefined }
       {dataset ? (
         <dl class="figures">
           {figuresOf(dataset).map(([name, value]) => (
-            <div key={name}>
+            <div
+              key={name}
+              // The exact edition is for who reports a mistake; a reader is told its day.
+              title={name === 'checked' ? `${strings.data.facts.version} ${dataset.version}` : undefined}
+            >
               <dt>{strings.data.facts[name]}</dt>
               <dd>{value}</dd>
             </div>

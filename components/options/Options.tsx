@@ -39,8 +39,8 @@ export function Options({ state, actions, library }: OptionsProps) {
         settings={settings}
         dataset={dataset}
         onChange={actions.change}
-        onShowKind={actions.showKind}
-        onShowTopic={actions.showTopic}
+        onShowKinds={actions.showKinds}
+        onShowTopics={actions.showTopics}
       />
     ),
     sites: <SiteSettings state={state} actions={actions} />,

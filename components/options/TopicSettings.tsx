@@ -1,32 +1,44 @@
 import type { CardKind } from '../../data/compiled.ts';
 import type { DatasetSummary } from '../../data/dataset-summary.ts';
-import { Chips } from '../controls/Chips.tsx';
 import { Choice } from '../controls/Choice.tsx';
-import { kindNames } from '../controls/strings.ts';
+import { kindGroups } from '../controls/strings.ts';
 import { topicName } from '../controls/topic-name.ts';
 import { language } from '../language.ts';
+import { type Chip, Chips } from './Chips.tsx';
 import { optionsOf, type SettingsForm } from './form.ts';
 import { strings } from './strings.ts';
+import { groupTopics } from './topic-groups.ts';
 
 interface TopicSettingsProps extends SettingsForm {
   dataset: DatasetSummary | undefined;
-  onShowKind(kind: CardKind, on: boolean): void;
-  onShowTopic(topic: string, on: boolean): void;
+  onShowKinds(kinds: readonly CardKind[], on: boolean): void;
+  onShowTopics(topics: readonly string[], on: boolean): void;
 }
 
-const kinds = Object.keys(kindNames) as CardKind[];
+const kinds = Object.keys(kindGroups) as CardKind[];
 
-const topicChips = ({ topics }: DatasetSummary) =>
-  Object.entries(topics)
-    .map(([value, count]) => ({ value, label: `${topicName(value)} ${count}` }))
-    .sort((one, other) => one.label.localeCompare(other.label, language));
+const byLabel = (one: Chip<string>, other: Chip<string>): number =>
+  one.label.localeCompare(other.label, language);
 
-export function TopicSettings({ settings, dataset, onChange, onShowKind, onShowTopic }: TopicSettingsProps) {
+const topicGroups = ({ topics }: DatasetSummary) =>
+  groupTopics(Object.keys(topics)).map(([group, members]) => ({
+    heading: strings.topics.groups[group],
+    chips: members.map((value) => ({ value, label: topicName(value), count: topics[value] })).sort(byLabel),
+  }));
+
+export function TopicSettings({
+  settings,
+  dataset,
+  onChange,
+  onShowKinds,
+  onShowTopics,
+}: TopicSettingsProps) {
   const { explain, hiddenKinds, hiddenTopics } = settings;
-  const chips = kinds.map((value) => {
-    const count = dataset?.kinds[value];
-    return { value, label: count === undefined ? kindNames[value] : `${kindNames[value]} ${count}` };
-  });
+  const kindChips = kinds.map((value) => ({
+    value,
+    label: kindGroups[value],
+    count: dataset?.kinds[value],
+  }));
   return (
     <>
       <Choice
@@ -37,16 +49,16 @@ export function TopicSettings({ settings, dataset, onChange, onShowKind, onShowT
       />
       <Chips
         {...strings.kinds}
-        chips={chips}
+        groups={[{ chips: kindChips }]}
         chosen={new Set(kinds.filter((kind) => !hiddenKinds.includes(kind)))}
-        onToggle={onShowKind}
+        onToggle={onShowKinds}
       />
       {dataset && (
         <Chips
-          {...strings.topics}
-          chips={topicChips(dataset)}
+          legend={strings.topics.legend}
+          groups={topicGroups(dataset)}
           chosen={new Set(Object.keys(dataset.topics).filter((topic) => !hiddenTopics.includes(topic)))}
-          onToggle={onShowTopic}
+          onToggle={onShowTopics}
         />
       )}
     </>

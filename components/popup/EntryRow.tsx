@@ -8,18 +8,19 @@ interface EntryRowProps {
   onOpen(key: number): void;
 }
 
-/** The words of the page are told only where they are not the card's own title. */
-export function EntryRow({ entry: { key, title, text, count }, onOpen }: EntryRowProps) {
+/** The words of the page are told only where they are not the card's own title; of a provision first whose it is. */
+export function EntryRow({ entry: { key, title, of, text, count }, onOpen }: EntryRowProps) {
   const isOtherName = text.toLowerCase() !== title.toLowerCase();
+  const about = [of, isOtherName && fill(quoted, { phrase: text })].filter(Boolean).join(' · ');
   return (
     <li>
       <button type="button" class="popup-entry" onClick={() => onOpen(key)}>
         <span class="popup-entry-title" lang={DATASET_LANGUAGE}>
           {title}
         </span>
-        {isOtherName && (
+        {about && (
           <span class="popup-entry-text" lang={DATASET_LANGUAGE}>
-            {fill(quoted, { phrase: text })}
+            {about}
           </span>
         )}
         {count > 1 && (

@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks';
 import type { CardKind } from '../../data/compiled.ts';
 import type { PageEntry, PageReport } from '../../extension/messages.ts';
 import type { PageChoice } from '../../extension/page-choice.ts';
+import { kindNames } from '../controls/kind-names.ts';
 import { SearchField } from '../controls/SearchField.tsx';
 import { answersSearch } from '../controls/search.ts';
-import { kindGroups, kindNames } from '../controls/strings.ts';
+import { kindGroups } from '../controls/strings.ts';
 import { counted } from '../language.ts';
+import { problemText } from '../problem.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { strings } from './strings.ts';
 
@@ -16,19 +18,21 @@ const searchFrom = 8;
 interface PageContextProps {
   /** Absent while the page does not answer. */
   report: PageReport | undefined;
+  /** Whether it has not answered for so long that it will not. */
+  isSilent: boolean;
   onChoosePage(choice: PageChoice): void;
   onOpenMention(key: number): void;
 }
 
-function whyEmpty(report: PageReport | undefined): string | undefined {
-  if (!report) return strings.page.waiting;
+function whyEmpty({ report, isSilent }: Pick<PageContextProps, 'report' | 'isSilent'>): string | undefined {
+  if (!report) return isSilent ? problemText('noAnswer') : strings.page.waiting;
   if (report.choice === 'off') return strings.page.off;
   if (!report.article) return strings.page.notArticle;
   return report.entries.length === 0 ? strings.page.nothing : undefined;
 }
 
-const isSearched = ({ title, text, kind }: PageEntry, typed: string): boolean =>
-  answersSearch(typed, [title, text, kindNames[kind]]);
+const isSearched = ({ title, of = '', text, kind }: PageEntry, typed: string): boolean =>
+  answersSearch(typed, [title, of, text, kindNames[kind]]);
 
 /** Kinds in the order in which the page first speaks of one, and in each the page's own order. */
 const byKind = (entries: readonly PageEntry[]): [CardKind, PageEntry[]][] => [
@@ -45,9 +49,9 @@ function walkByArrows(event: TargetedKeyboardEvent<HTMLElement>): void {
 }
 
 /** What the page mentions: by kind, and in each kind in reading order. */
-export function PageContext({ report, onChoosePage, onOpenMention }: PageContextProps) {
+export function PageContext({ report, isSilent, onChoosePage, onOpenMention }: PageContextProps) {
   const [typed, setTyped] = useState('');
-  const empty = whyEmpty(report);
+  const empty = whyEmpty({ report, isSilent });
   const entries = report?.entries ?? [];
   const shown = typed ? entries.filter((entry) => isSearched(entry, typed)) : entries;
   return (

@@ -36,19 +36,23 @@ export function Popup({
   onHideUpdate,
 }: PopupProps) {
   const { enabled, site, isPrivate, report, problem, updatedTo } = state;
+  const isPaused = enabled && site.because === 'paused';
   return (
     <main class="popup">
       <header class="popup-header">
         <Mark size={26} />
         <h1>Gloss</h1>
         <span class="popup-state" aria-hidden="true">
-          {!enabled
-            ? strings.everythingOff
-            : site.because === 'paused'
-              ? strings.paused
-              : strings.everythingOn}
+          {isPaused ? strings.paused : enabled ? strings.everythingOn : strings.everythingOff}
         </span>
-        <Switch label={strings.everything} labelHidden checked={enabled} onChange={onSwitchEverything} />
+        {/* While Gloss rests it does not run; to switch it on ends the pause. */}
+        <Switch
+          label={strings.everything}
+          labelHidden
+          checked={enabled && !isPaused}
+          isHalfway={isPaused}
+          onChange={onSwitchEverything}
+        />
       </header>
       <SiteRow
         status={site}
@@ -73,7 +77,14 @@ export function Popup({
           {fill(strings.problem, { reason: problemText(problem) })}
         </p>
       )}
-      {site.runs && <PageContext report={report} onChoosePage={onChoosePage} onOpenMention={onOpenMention} />}
+      {site.runs && (
+        <PageContext
+          report={report}
+          isSilent={state.isSilent === true}
+          onChoosePage={onChoosePage}
+          onOpenMention={onOpenMention}
+        />
+      )}
       <footer class="popup-footer">
         {site.runs ? (
           <button type="button" class="button button-quiet" onClick={onPause}>

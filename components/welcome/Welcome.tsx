@@ -12,7 +12,8 @@ export const Welcome = () => (
     <header class="welcome-head">
       <Mark size={44} />
       <h1>{strings.title}</h1>
-      <p>{strings.try}</p>
+      <p class="by-pointer">{strings.try}</p>
+      <p class="by-touch">{strings.tryTouch}</p>
     </header>
     <main>
       <article class="scrap" lang="en">

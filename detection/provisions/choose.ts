@@ -148,7 +148,11 @@ function chooseProvision(located: LocatedProvision, page: ProvisionsPage): Chose
   if (match.model) reasons.push({ kind: 'model' });
   const why: Why = { reasons };
   if (rival && rival.evidence >= weights.threshold)
-    why.runnerUp = { card: rival.card.id, title: rival.card.title };
+    why.runnerUp = {
+      card: rival.card.id,
+      title: rival.card.title,
+      ...(isDescribed(rival) && { of: rival.instrument.card.title }),
+    };
   return {
     card: best.card,
     instrument: best.instrument,

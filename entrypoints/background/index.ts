@@ -39,12 +39,19 @@ import { loadTagger } from './tagger.ts';
 /** The names index, opened once for as long as the worker is awake. */
 const namesIndex = once(() => readNamesIndex().then(openNamesIndex));
 
-const shown = ({
-  cardOf: { title, kind, topic, familiarity },
-  ...mention
-}: DetectedMention): ShownMention => ({
+/** The titles of the instruments that have provisions, by id. */
+const instrumentTitles = once(async (): Promise<ReadonlyMap<string, string>> => {
+  const index = await namesIndex();
+  return new Map(index.instruments.map((number) => index.card(number)).map(({ id, title }) => [id, title]));
+});
+
+const shown = (
+  { cardOf: { title, kind, topic, familiarity, provision }, ...mention }: DetectedMention,
+  instruments: ReadonlyMap<string, string>,
+): ShownMention => ({
   ...mention,
   title,
+  ...(provision && { of: instruments.get(provision.instrument) }),
   kind,
   topic,
   familiarity,
@@ -54,13 +61,13 @@ const shown = ({
 const publishersList = (): Promise<Publisher[]> => loadPublishers().catch(() => []);
 
 async function answer({ article, only, revision }: DetectRequest): Promise<Outcome<DetectAnswer>> {
-  const [index, list] = await Promise.all([namesIndex(), publishersList()]);
+  const [index, instruments, list] = await Promise.all([namesIndex(), instrumentTitles(), publishersList()]);
   const country = article.url && countryOfUrl(article.url, list);
   const mentions = detect(
     { indexes: [index], loadTagger },
     { ...article, ...(country && { country }) },
     only && new Set(only),
-  ).map(shown);
+  ).map((mention) => shown(mention, instruments));
   const most = mostMarks(article.blocks);
   return { ok: true, value: { revision, mentions, ...(most !== undefined && { most }) } };
 }

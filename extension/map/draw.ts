@@ -8,6 +8,7 @@ import { reserveLine } from './line.ts';
 import { Naming } from './naming.ts';
 import { outlinesOf, type Point, svgPath } from './rings.ts';
 import { type DrawnCountry, sceneOf } from './scene.ts';
+import { lengthSeen } from './seen.ts';
 import { subjectOf } from './subject.ts';
 import { NO_SURROUNDINGS, type Surroundings } from './surroundings.ts';
 
@@ -32,6 +33,9 @@ const LEAST_TOLD = 260 / CELL ** 2;
 
 /** Borders within a target of more parts would be all that one sees of it. */
 const MANY_PARTS = 6;
+
+/** A border with less of it in sight is no dashed line to the eye, and a legend would speak of what nobody finds. */
+const LEAST_DASHED = 24;
 
 /** The names of up to three of the largest countries around. */
 const around = (countries: readonly DrawnCountry[], own: string | undefined): string[] =>
@@ -78,7 +82,11 @@ export function drawMap(
     target: svgPath(scene.target),
     isLine: subject.line !== undefined,
     ...(scene.parts.length > MANY_PARTS && { hasManyParts: true as const }),
-    disputed: svgPath(outlinesOf(world.disputed, projection)),
+    disputed: svgPath(
+      outlinesOf(world.disputed, projection).filter(
+        (border) => lengthSeen(border, corner.box) >= LEAST_DASHED,
+      ),
+    ),
     hatched: svgPath(scene.hatched.flatMap(({ outlines }) => outlines)),
     dots: naming.dots,
     labels: naming.placer.labels,

@@ -56,6 +56,12 @@ const kindOf = ({ file, provision }: Entry): CompiledCard['kind'] => (provision 
 const titleOf = ({ file, provision }: Entry): string => (provision ?? file).title;
 const linkOf = (entry: Entry): CardLink => ({ id: entry.id, title: titleOf(entry), kind: kindOf(entry) });
 
+/** A related provision says of which instrument it is, but on a card of that instrument. */
+const relatedLink = (related: Entry | undefined, { id }: CardFile): CardLink[] =>
+  related
+    ? [{ ...linkOf(related), ...(related.provision && related.file.id !== id && { of: related.file.title }) }]
+    : [];
+
 /** Numbers the sources that an entry really uses, in the order of first use. */
 class SourceList {
   readonly sources: Source[] = [];
@@ -110,7 +116,7 @@ function countryCode({ file, topic, provision }: Entry): { country: string } | u
 
 const writtenName = (name: Name): string => (typeof name === 'string' ? name : name.name);
 
-function compileCard(entry: Entry, links: ReadonlyMap<string, CardLink>): CompiledCard {
+function compileCard(entry: Entry, byId: ReadonlyMap<string, Entry>): CompiledCard {
   const { file, topic, provision } = entry;
   const part = provision ?? file;
   const sources = new SourceList(file);
@@ -137,8 +143,8 @@ function compileCard(entry: Entry, links: ReadonlyMap<string, CardLink>): Compil
     }),
     ...(figure && { figure: compileFigure(figure, sources, file.countries ?? []) }),
     ...countryCode(entry),
-    related: (part.related ?? []).flatMap((id) => links.get(id) ?? []),
-    ...(provision && { instrument: links.get(file.id) as CardLink }),
+    related: (part.related ?? []).flatMap((id) => relatedLink(byId.get(id), file)),
+    ...(provision && { instrument: linkOf(byId.get(file.id) as Entry) }),
     sources: sources.sources,
     ...(entry.generated && { generated: true as const }),
   };
@@ -223,8 +229,8 @@ const indexSource = (entry: Entry): IndexSource => {
 /** Compiles the dataset. The same files give the same result, in the order of the ids. `withTowns` adds towns and provinces. */
 export function compileDataset(loaded: readonly LoadedCard[], withTowns = false): CompiledDataset {
   const entries = loaded.flatMap(entriesOf).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const links = new Map(entries.map((entry) => [entry.id, linkOf(entry)]));
-  const cards = entries.map((entry) => compileCard(entry, links));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const cards = entries.map((entry) => compileCard(entry, byId));
   const index = withCountryNeeds(entries.map(indexSource));
   if (!withTowns) return { cards, index, places: [] };
   // A surname that needs the full name beside it takes nothing from the town: Austin.

@@ -2,15 +2,17 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';
+import { groupTopics } from '../../components/options/topic-groups.ts';
 import type { OptionsState } from '../../extension/options-session.ts';
 import { defaultSettings, type Settings } from '../../extension/settings-shape.ts';
+import en from '../../locales/en.json';
 
 const actions = {
   change: vi.fn(),
   switchEverything: vi.fn(),
   goOn: vi.fn(),
-  showKind: vi.fn(),
-  showTopic: vi.fn(),
+  showKinds: vi.fn(),
+  showTopics: vi.fn(),
   addSite: vi.fn(),
   removeSite: vi.fn(),
   switchPublisher: vi.fn(),
@@ -230,17 +232,18 @@ it('tells the dataset in numbers', async () => {
   };
   await show(stateWith({}, { dataset }));
   expect(find('.figures').textContent).toBe(
-    'Cards1,234Towns and provinces36,000Facts5Sources6Last checkedNovember 1, 2026Editiona1b2',
+    'Cards1,234Towns and provinces36,000Facts5Sources6Last checkedNovember 1, 2026',
   );
+  expect(find('.figures [title]').title).toBe('Edition a1b2');
   expect(find('.origins').textContent).toBe('MapsNatural Earth (5), public domain');
   expect(find('.origins a').getAttribute('href')).toBe('https://example.org/');
 });
 
 it('leaves out a kind', async () => {
   await show(stateWith());
-  const chip = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Weapon');
+  const chip = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Weapons');
   chip?.querySelector('input')?.click();
-  expect(actions.showKind).toHaveBeenCalledExactlyOnceWith('weapon', false);
+  expect(actions.showKinds).toHaveBeenCalledExactlyOnceWith(['weapon'], false);
 });
 
 it('leaves out a topic, and takes it back', async () => {
@@ -261,10 +264,43 @@ it('leaves out a topic, and takes it back', async () => {
       ?.firstElementChild;
   await show(stateWith({}, { dataset }));
   (chip() as HTMLInputElement).click();
-  expect(actions.showTopic).toHaveBeenLastCalledWith('us-law', false);
+  expect(actions.showTopics).toHaveBeenLastCalledWith(['us-law'], false);
   await show(stateWith({ hiddenTopics: ['us-law', 'china'] }, { dataset }));
   (chip() as HTMLInputElement).click();
-  expect(actions.showTopic).toHaveBeenLastCalledWith('us-law', true);
+  expect(actions.showTopics).toHaveBeenLastCalledWith(['us-law'], true);
+});
+
+it('takes and leaves a group of topics as a whole', async () => {
+  const dataset = {
+    version: 'a',
+    cards: 1,
+    facts: 1,
+    sources: 1,
+    checked: '2026-11-01',
+    places: 1,
+    packages: [],
+    placeCountries: [],
+    kinds: {},
+    topics: { 'us-law': 3, elections: 1, towns: 36000, weapons: 2 },
+  };
+  await show(stateWith({ hiddenTopics: ['elections'] }, { dataset }));
+  const group = (name: string) =>
+    [...document.querySelectorAll('[role="group"]')].find(
+      (each) => each.querySelector('h3')?.textContent === name,
+    ) as HTMLElement;
+  expect(group('Places').textContent).toBe('PlacesLeave all outTowns 36,000');
+  group('Law and institutions').querySelector('button')?.click();
+  expect(actions.showTopics).toHaveBeenLastCalledWith(['elections', 'us-law'], true);
+  group('War and security').querySelector('button')?.click();
+  expect(actions.showTopics).toHaveBeenLastCalledWith(['weapons'], false);
+});
+
+it('has every topic in a group', () => {
+  const topics = Object.keys(en.topics).map((topic) => topic.replaceAll('_', '-'));
+  const grouped = groupTopics([...topics, 'of-tomorrow']);
+  expect(grouped.flatMap(([, members]) => members).sort()).toEqual([...topics, 'of-tomorrow'].sort());
+  // Where a new topic lands until somebody says where it belongs.
+  expect(grouped.find(([group]) => group === 'society')?.[1].length).toBe(9);
 });
 
 it('tells which facts changed, with the value before and now', async () => {

@@ -62,8 +62,8 @@ const theSwitch = (name: string) =>
 describe('the state of the site', () => {
   it.each<[PopupState['site'], RegExp]>([
     [{ runs: false, because: 'not-a-web-page' }, /belongs to the browser/],
-    [{ runs: false, because: 'off-everywhere', site: 'bbc.com' }, /Gloss is off/],
-    [{ runs: false, because: 'off-here', site: 'bbc.com' }, /Off on this site/],
+    [{ runs: false, because: 'off-everywhere', site: 'bbc.com' }, /Gloss is off.* Switch it on above/],
+    [{ runs: false, because: 'off-here', site: 'bbc.com' }, /Off on this site\. Switch it on/],
     [{ runs: false, because: 'paused', site: 'bbc.com', until: 0 }, /rests on every page until .*Go on now/],
     [{ runs: false, because: 'needs-permission', site: 'local.example' }, /Use Gloss on local\.example/],
     [{ runs: false, because: 'not-chosen', site: 'bbc.com' }, /sites that you chose.*Use Gloss on bbc\.com/],
@@ -96,6 +96,15 @@ describe('the state of the site', () => {
     expect(acts.onSwitchEverything).toHaveBeenCalledWith(true);
   });
 
+  it('does not look on while Gloss rests, and the switch ends the rest', async () => {
+    await show({ ...running, site: { runs: false, because: 'paused', site: 'bbc.com', until: 0 } });
+    const everything = theSwitch('Gloss on every site');
+    expect([everything.checked, everything.getAttribute('aria-checked')]).toEqual([false, 'false']);
+    expect(app().textContent).toContain('Paused');
+    everything.click();
+    expect(acts.onSwitchEverything).toHaveBeenCalledWith(true);
+  });
+
   it('asks for a new site in the turn of the click', async () => {
     await show({ ...running, site: { runs: false, because: 'needs-permission', site: 'local.example' } });
     (document.querySelector('.button-main') as HTMLButtonElement).click();
@@ -104,6 +113,30 @@ describe('the state of the site', () => {
 });
 
 describe('context on this page', () => {
+  it('says what to do where the page does not answer', async () => {
+    const { report: _, ...asked } = running;
+    await show(asked);
+    expect(app().textContent).toContain('Reading the page');
+    await show({ ...asked, isSilent: true });
+    expect(app().textContent).toContain('The page did not answer. Reload it');
+  });
+
+  it('tells of a provision first in which instrument it stands', async () => {
+    const provision: PageEntry = {
+      key: 0,
+      card: 'north-atlantic-treaty-article-5',
+      title: 'Article 5: collective defence',
+      of: 'North Atlantic Treaty',
+      kind: 'provision',
+      text: 'Article 5',
+      count: 1,
+    };
+    await show({ ...running, report: { article: true, choice: 'usual', entries: [provision] } });
+    expect(document.querySelector('.popup-entry-text')?.textContent).toBe(
+      'North Atlantic Treaty · “Article 5”',
+    );
+  });
+
   it.each([
     ['Explain it anyway', 'usual', 'on'],
     ['Explain it again', 'off', 'usual'],

@@ -34,7 +34,7 @@ const changes: Change[] = [
     effect: (page) => expect.poll(() => marked(page)).not.toContain('Ukraine'),
   },
   {
-    choose: 'Provision',
+    choose: 'Provisions',
     effect: (page) => expect.poll(() => marked(page)).not.toContain('Article 5'),
   },
   {

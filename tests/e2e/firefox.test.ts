@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxWithGloss, launchFirefox } from '../../scripts/browser/firefox.ts';
@@ -56,6 +57,30 @@ describe('the main job, in Firefox', () => {
     await expect.poll(() => openCard(page)).toBe(null);
     await page.close();
     await untouched.close();
+  });
+
+  it('paints the card beside its mention on a page that zooms itself', async () => {
+    const page = await firefox.browser.newPage();
+    // From the start, as a page's own style sheet does it.
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('readystatechange', () => {
+        document.documentElement.style.zoom = '1.5';
+      });
+    });
+    await page.goto(story);
+    await expect.poll(() => marked(page), { timeout: 15_000 }).toContain('Article 5');
+    await restOn(page, 'Article 5');
+    await expect.poll(() => openCard(page), { timeout: 8000 }).toBe('north-atlantic-treaty-article-5');
+    await new Promise((later) => setTimeout(later, 800));
+    const picture = PNG.sync.read(Buffer.from(await page.screenshot()));
+    const box = await page.evaluate(
+      () => document.querySelector('gloss-card')?.getBoundingClientRect().toJSON() as DOMRect,
+    );
+    expect(Math.round(box.width)).toBe(348);
+    // The bar of actions is of another white than the page.
+    const at = (Math.round(box.bottom - 6) * picture.width + Math.round(box.left + box.width / 2)) * 4;
+    expect([...picture.data.subarray(at, at + 3)]).toEqual([248, 246, 241]);
+    await page.close();
   });
 
   it('asks the network for nothing', async () => {

@@ -50,6 +50,39 @@ describe('the dataset browser, in Chromium', () => {
     expect(await search.inputValue()).toBe('kharkiv');
   });
 
+  it('shows a card in place of the list on a phone, and gives the list back where it was', async () => {
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 375, height: 667 });
+    await open('#/cards');
+    const row = page.locator('.results a').nth(60);
+    await row.scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => scrollY);
+    const title = await row.locator('.result-title').textContent();
+    await row.click();
+    const card = page.getByRole('article', { name: title as string });
+    await card.waitFor();
+    expect((await card.boundingBox())?.y).toBeLessThan(400);
+    expect(await row.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => row.isVisible()).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    if (size) await page.setViewportSize(size);
+  });
+
+  it.each([375, 320])(
+    'cuts nothing off sideways on a window of %i px, in the settings too',
+    async (width) => {
+      const size = page.viewportSize();
+      await page.setViewportSize({ width, height: 667 });
+      for (const hash of ['', '#/cards', '#/card/kashmir']) {
+        await open(hash);
+        await page.waitForSelector(hash ? '.library' : '.origins a');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+      if (size) await page.setViewportSize(size);
+    },
+  );
+
   it('has no barrier that axe finds, light and dark', async () => {
     await open('#/card/nato');
     for (const colorScheme of ['light', 'dark'] as const) {

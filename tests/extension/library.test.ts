@@ -43,6 +43,17 @@ describe('the library', () => {
     ).toContain(id);
   });
 
+  it('tells whose each Article 5 is, and finds the one that most readers mean first', () => {
+    const found = library.search({ words: 'article 5' });
+    expect(found[0]).toMatchObject({
+      id: 'north-atlantic-treaty-article-5',
+      about: expect.stringMatching(/^North Atlantic Treaty · \S/),
+    });
+    expect(library.search({ words: 'article 5 european convention' })[0]?.id).toBe(
+      'european-convention-on-human-rights-article-5',
+    );
+  });
+
   it('lists every card by title where nothing is typed', () => {
     const all = library.search({ words: ' ' });
     expect(all.length).toBe([...library.kinds.values()].reduce((sum, count) => sum + count, 0));

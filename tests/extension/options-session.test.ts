@@ -203,11 +203,11 @@ describe('what is explained', () => {
   it('loses none of several kinds that are left out at once', async () => {
     await open();
     await Promise.all([
-      session.showKind('country', false),
-      session.showKind('person', false),
-      session.showTopic('alliances', false),
-      session.showTopic('us-law', false),
-      session.showKind('country', true),
+      session.showKinds(['country'], false),
+      session.showKinds(['person'], false),
+      session.showTopics(['alliances', 'us-law', 'gulf'], false),
+      session.showTopics(['gulf', 'china'], true),
+      session.showKinds(['country'], true),
     ]);
     expect(await readSettings()).toMatchObject({
       hiddenKinds: ['person'],

@@ -51,6 +51,16 @@ it('asks a page again that does not answer yet', async () => {
   await vi.waitFor(() => expect(newest()?.report).toEqual(report), { timeout: 2000 });
 });
 
+it('says after a while that a page does not answer, and takes it back when it does', async () => {
+  const { tab } = await popupOver('https://www.bbc.com/news');
+  await vi.waitFor(() => expect(states).toHaveLength(2));
+  expect(newest()?.isSilent).toBeUndefined();
+  await vi.waitFor(() => expect(newest()?.isSilent).toBe(true), { timeout: 9000 });
+  extension.pages.set(tab, () => ({ ok: true, value: report }));
+  await vi.waitFor(() => expect(newest()?.report).toEqual(report), { timeout: 2000 });
+  expect(newest()?.isSilent).toBeUndefined();
+}, 15_000);
+
 it('asks nothing of a page on which Gloss does not run', async () => {
   await popupOver('chrome://settings/');
   await vi.waitFor(() => expect(states).toHaveLength(2));

@@ -22,7 +22,6 @@ describe('what carries out the reducer', () => {
     renderProblem: vi.fn(),
     place: vi.fn(async () => {}),
     unmount: vi.fn(),
-    themeAt: () => 'light' as const,
   };
 
   beforeEach(() => {

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CompiledCard } from '../../data/compiled.ts';
 import { SHARD_IDS_PATH, type ShardIds, shardPath } from '../../data/shards.ts';
 import { openNamesIndex } from '../../detection/names-index/open.ts';
-import { loadCard, projectRoot } from '../../scripts/dataset/load.ts';
+import { compileDataset } from '../../scripts/dataset/compile.ts';
+import { loadCard, loadDataset, projectRoot } from '../../scripts/dataset/load.ts';
 import { compileCheckedDataset, packageDataset } from '../../scripts/dataset/package.ts';
 import { lint } from '../../scripts/lint/index.ts';
 
@@ -54,6 +55,21 @@ describe('compiling the dataset', () => {
         facts: [{ label: 'Signed', shelf: 'history', values: [{ value: 'in spring', sources: [0] }] }],
       },
     ]);
+  });
+
+  it('tells of a related provision in which instrument it stands, but on that instrument’s own card', () => {
+    const ids = ['collective-self-defence', 'north-atlantic-treaty', 'united-nations-charter'];
+    const { cards } = compileDataset(loadDataset().cards.filter(({ card: { id } }) => ids.includes(id)));
+    const related = (id: string) => cards.find((each) => each.id === id)?.related;
+    expect(related('collective-self-defence')?.map(({ of }) => of)).toEqual(
+      expect.arrayContaining(['United Nations Charter', 'North Atlantic Treaty']),
+    );
+    const own = related('north-atlantic-treaty-article-4')?.find(({ id }) => id.endsWith('article-5'));
+    expect(own).toEqual({
+      id: 'north-atlantic-treaty-article-5',
+      title: 'Article 5: collective defence',
+      kind: 'provision',
+    });
   });
 
   it.each([

@@ -153,6 +153,20 @@ describe('The card', () => {
     expect(onOpen.mock.calls).toEqual([['nato'], ['other']]);
   });
 
+  it('says of which instrument a related provision and the runner-up are', () => {
+    show(
+      {
+        ...nato,
+        related: [{ id: 'a', title: 'Article 51: self-defence', kind: 'provision', of: 'UN Charter' }],
+      },
+      {
+        why: { reasons: [], runnerUp: { card: 'b', title: 'Article 5: liberty', of: 'European Convention' } },
+      },
+    );
+    expect(root.querySelector('.chip')?.textContent).toBe('Article 51: self-defence · UN Charter');
+    expect(root.querySelector('.why')?.textContent).toContain('Article 5: liberty · European Convention');
+  });
+
   it('says of a chart, too, in which language its heading is', () => {
     show(nato);
     const headings = [...root.querySelectorAll('h3')].filter(({ textContent }) => textContent === 'Members');

@@ -198,6 +198,96 @@ describe('A card in the top layer', () => {
     expect(box.height).toBeLessThanOrEqual(440);
   });
 
+  describe('on touch', () => {
+    const boxOf = () =>
+      page.evaluate(() => document.querySelector('gloss-card')?.getBoundingClientRect().toJSON() as DOMRect);
+
+    it.each([100, 300, 330, 345, 360, 500, 640])(
+      'leaves the touched word to be seen, %i px down a window of 667',
+      async (y) => {
+        await visit({ width: 375, height: 667 });
+        const mention = word(100, y);
+        const box = await open('then-and-now', mention, 'sheet');
+        expect(box.height).toBeGreaterThanOrEqual(240);
+        if (box.top === 0) expect(box.bottom).toBeLessThan(mention.y);
+        else {
+          expect(box.bottom).toBe(667);
+          expect(box.top).toBeGreaterThan(mention.y + mention.height);
+        }
+      },
+    );
+
+    it('stays where it opened while the page is scrolled', async () => {
+      await visit({ width: 375, height: 667 });
+      const opened = await open('hover', word(100, 500), 'sheet');
+      expect(opened.top).toBe(0);
+      await page.evaluate((mention) => cardPage.follow(mention, 'sheet'), word(100, 200));
+      expect(await boxOf()).toEqual(opened);
+      expect((await open('hover', word(100, 200), 'sheet')).bottom).toBe(667);
+    });
+  });
+
+  it.each([
+    ['a sheet', 'sheet', { width: 375, height: 667 }],
+    ['a card', 'hover', { width: 1200, height: 900 }],
+  ] as const)('%s is inside the part of the page that the reader has zoomed to', async (_, mode, size) => {
+    await visit(size);
+    await open('hover', word(40, 40), mode);
+    const devtools = await page.context().newCDPSession(page);
+    for (const pageScaleFactor of [1.6, 3]) {
+      await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor });
+      const inside = () =>
+        page.evaluate(() => {
+          const box = document.querySelector('gloss-card')?.getBoundingClientRect() as DOMRect;
+          const { offsetLeft: x, offsetTop: y, width, height, scale } = visualViewport as VisualViewport;
+          const isInside =
+            box.left >= x - 1 &&
+            box.top >= y - 1 &&
+            box.right <= x + width + 1 &&
+            box.bottom <= y + height + 1;
+          return [scale > 1, isInside, box.width * scale >= 300];
+        });
+      await expect.poll(inside).toEqual([true, true, true]);
+    }
+    await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+    const width = () =>
+      page.evaluate(() => document.querySelector('gloss-card')?.getBoundingClientRect().width);
+    await expect.poll(width).toBe(mode === 'sheet' ? 375 : 348);
+    await devtools.detach();
+  });
+
+  it('stands beside its mention on a page that zooms itself', async () => {
+    await visit({ width: 1200, height: 900 }, 'html{zoom:1.5}');
+    const box = await open('hover', word(300, 100));
+    expect([box.left, box.top, box.width]).toEqual([300, 126, 348]);
+    const sheet = await open('hover', word(300, 100), 'sheet');
+    expect([sheet.left, sheet.right, sheet.bottom]).toEqual([0, 1200, 900]);
+  });
+
+  it('takes on the theme that the page changes to while it is open', async () => {
+    await visit(
+      { width: 1200, height: 900 },
+      'html{background:white} html.dark{background:#111} @media (prefers-color-scheme:dark){html{background:#111}}',
+    );
+    const theme = () =>
+      page.evaluate(() =>
+        document.querySelector('gloss-card')?.shadowRoot?.querySelector('.card')?.getAttribute('data-theme'),
+      );
+    await page.evaluate(() => cardPage.open('hover', { x: 9, y: 9, width: 9, height: 9 }, 'pinned', 'page'));
+    expect(await theme()).toBe('light');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(theme).toBe('dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(theme).toBe('light');
+    await page.evaluate(() => document.documentElement.classList.add('dark'));
+    await expect.poll(theme).toBe('dark');
+    // One that was chosen stays.
+    await open('hover', word(9, 9));
+    await page.evaluate(() => document.documentElement.classList.toggle('light'));
+    await page.waitForTimeout(600);
+    expect(await theme()).toBe('light');
+  });
+
   it('cannot be moved or restyled by the page', async () => {
     await visit(
       { width: 1200, height: 900 },

@@ -288,6 +288,11 @@ describe('a map', () => {
       );
   });
 
+  it('dashes only what can be seen beside the globe: Serbia’s border with Kosovo, and not on Croatia’s map', () => {
+    expect(draw('Croatia', { country: 'HR' }).disputed).toBe('');
+    expect(draw('Serbia', { country: 'RS' }).disputed).not.toBe('');
+  });
+
   describe('of a strait', () => {
     const hormuz: MapTarget = {
       line: [
