@@ -2,9 +2,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { markFile, markLooks } from './extension/mark-files.ts';
 import { markStyleSheet } from './page/mark-style.ts';
-import { contextOfWhatIsUsed } from './scripts/build/context-of-what-is-used.ts';
 import { polyfillOfWhatIsUsed } from './scripts/build/polyfill-of-what-is-used.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
+import { withoutScriptContext } from './scripts/build/without-script-context.ts';
 import { compileCheckedDataset, packageDataset } from './scripts/dataset/package.ts';
 import { publisherHosts, readPublishers } from './scripts/dataset/publishers.ts';
 
@@ -53,5 +53,5 @@ export default defineConfig({
       files.push({ relativeDest: 'publishers.json', contents: JSON.stringify(readPublishers()) });
     },
   },
-  vite: () => ({ plugins: [preact(), polyfillOfWhatIsUsed(), contextOfWhatIsUsed(), withoutInnerHtml()] }),
+  vite: () => ({ plugins: [preact(), polyfillOfWhatIsUsed(), withoutScriptContext(), withoutInnerHtml()] }),
 });
