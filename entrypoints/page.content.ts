@@ -58,6 +58,7 @@ export default defineContentScript({
         detect: (request) => sendToBackground('detect', request),
         card: (id) => sendToBackground('card', { id }),
         renderer: loadRenderer,
+        markSheet: (look) => sendToBackground('markSheet', look),
         count: (count) => void sendToBackground('pageCount', { count }),
         onKnow: (id) => sendToBackground('know', { id }),
         onBrowse: (id) => void sendToBackground('browse', { id }),

@@ -1,5 +1,6 @@
 /** Gloss on one page, from the first look to the last: ties the reading, the painter, the pointer and the card together. */
 import type { CompiledCard } from '../data/compiled.ts';
+import type { MarkLook } from '../extension/mark-files.ts';
 import type { DetectAnswer, DetectRequest, Outcome, PageReport } from '../extension/messages.ts';
 import type { PageChoice } from '../extension/page-choice.ts';
 import type { Settings } from '../extension/settings-shape.ts';
@@ -22,6 +23,7 @@ export interface PagePorts {
   detect(request: DetectRequest): Promise<Outcome<DetectAnswer>>;
   card(id: string): Promise<Outcome<CompiledCard>>;
   renderer(): Promise<DomCardRenderer>;
+  markSheet(look: MarkLook): Promise<Outcome<string>>;
   /** How many cards the page mentions. */
   count(count: number): void;
   onKnow(id: string): Promise<Outcome<null>>;
@@ -72,7 +74,7 @@ export function startReading({
 
   const choice = (): PageChoice => choiceFor(settings, document.URL);
   const choose = (chosen: PageChoice): void => ports.choosePage(pageKey(document.URL), chosen);
-  const painter = createPainter(document, registry, settings);
+  const painter = createPainter(document, registry, settings, ports.markSheet);
 
   const cardPorts = {
     ...ports,
