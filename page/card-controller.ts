@@ -96,6 +96,8 @@ export function createCardController(
     for (const effect of step.effects) carryOut(effect);
   };
 
+  const dismiss = (): void => gesture({ type: 'dismiss' });
+
   function carryOut(effect: Effect): void {
     switch (effect.type) {
       case 'startDelay':
@@ -121,7 +123,7 @@ export function createCardController(
   /** A card that cannot be fetched still opens: it says what is wrong. */
   async function load(mention: MentionKey, asked: number): Promise<void> {
     const wanted = target(mention);
-    if (!wanted) return gesture({ type: 'dismiss' });
+    if (!wanted) return dismiss();
     try {
       const [outcome, drawer] = await Promise.all([ports.card(wanted.card), renderer ?? ports.renderer()]);
       renderer = drawer;
@@ -129,7 +131,7 @@ export function createCardController(
       gesture({ type: 'cardReady', token: asked });
     } catch {
       // The card's script did not come: the extension is going away, or this page lets no script in.
-      gesture({ type: 'dismiss' });
+      dismiss();
     }
   }
 
@@ -154,7 +156,7 @@ export function createCardController(
       ...(why && { why }),
       ...(position && mode === 'keyboard' && { position }),
       trail: stack.cards.slice(0, -1).map(({ title }) => title),
-      onClose: () => gesture({ type: 'dismiss' }),
+      onClose: dismiss,
       onBack: () => {
         stack.cards.pop();
         draw(state.shown?.mode ?? mode);
@@ -164,7 +166,7 @@ export function createCardController(
       onKnow: (id) => void know(card, id),
       ...(ports.onNotHere && {
         onNotHere: (scope: 'page' | 'site') => {
-          gesture({ type: 'dismiss' });
+          dismiss();
           ports.onNotHere?.(scope);
         },
       }),
@@ -176,7 +178,7 @@ export function createCardController(
   async function know({ title }: CompiledCard, id: string): Promise<void> {
     const shown = state.shown?.mention;
     const outcome = await ports.onKnow(id);
-    if (outcome.ok) gesture({ type: 'dismiss' });
+    if (outcome.ok) dismiss();
     else if (shown !== undefined && state.shown?.mention === shown) tell(title, outcome.error);
   }
 
@@ -184,8 +186,7 @@ export function createCardController(
   function tell(title: string, message: string): void {
     if (!host || !renderer) return;
     stack = { cards: [] };
-    const onClose = (): void => gesture({ type: 'dismiss' });
-    renderer.renderProblem(host.root, { title, message }, { theme: theme(renderer), onClose });
+    renderer.renderProblem(host.root, { title, message }, { theme: theme(renderer), onClose: dismiss });
   }
 
   async function openInside({ title, related, instrument }: CompiledCard, id: string): Promise<void> {
@@ -198,7 +199,7 @@ export function createCardController(
       stack.cards.push(outcome.value);
       draw(state.shown.mode);
     } catch {
-      gesture({ type: 'dismiss' });
+      dismiss();
     }
   }
 
@@ -219,7 +220,7 @@ export function createCardController(
     const wanted = target(mention);
     // The page may have taken the words away while their card was fetched.
     if (!wanted || !fetched || !renderer) {
-      gesture({ type: 'dismiss' });
+      dismiss();
       return;
     }
     host ??= listenedHost();
@@ -257,11 +258,7 @@ export function createCardController(
     currentMention: () => (askedFor(state.pending) ?? state.shown)?.mention,
     mode: () => state.shown?.mode,
     host: () => host,
-    rect() {
-      if (!state.shown || !host) return undefined;
-      const { x, y, width, height } = host.element.getBoundingClientRect();
-      return { x, y, width, height };
-    },
+    rect: () => (state.shown ? host?.element.getBoundingClientRect() : undefined),
     follow() {
       const { shown } = state;
       if (!shown) return;
@@ -273,7 +270,7 @@ export function createCardController(
         anchor.x + anchor.width >= 0 &&
         anchor.x <= window.innerWidth;
       if (isInWindow) place(shown.mode);
-      else gesture({ type: 'dismiss' });
+      else dismiss();
     },
     leave() {
       for (const timer of timers) window.clearTimeout(timer);

@@ -48,10 +48,10 @@ export class Changes {
   add(record: MutationRecord): void {
     if (this.everything) return;
     const { type, target } = record;
-    if (type === 'characterData') this.addStale(target.parentNode);
+    if (type === 'characterData') this.#addStale(target.parentNode);
     else if (isRestyling(record)) this.restyled.add(shownBy(target as Element, record.attributeName));
-    else if (type === 'attributes') this.addStale(target);
-    else this.addChildren(record);
+    else if (type === 'attributes') this.#addStale(target);
+    else this.#addChildren(record);
     if (this.stale.size > MOST || this.restyled.size > MOST) this.everything = true;
   }
 
@@ -62,19 +62,19 @@ export class Changes {
     for (const element of other.restyled) this.restyled.add(element);
   }
 
-  private addChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
+  #addChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
     for (const node of addedNodes) {
-      if (node.nodeType === 1 && !isInline(node)) this.addStale(node);
-      else if (node.nodeType !== 8) this.addStale(target);
+      if (node.nodeType === 1 && !isInline(node)) this.#addStale(node);
+      else if (node.nodeType !== 8) this.#addStale(target);
     }
     for (const node of removedNodes) {
       if (node.nodeType === 8) continue;
       this.removed = true;
-      if (isInline(node)) this.addStale(target);
+      if (isInline(node)) this.#addStale(target);
     }
   }
 
-  private addStale(node: Node | null): void {
+  #addStale(node: Node | null): void {
     if (node) this.stale.add(node);
   }
 }

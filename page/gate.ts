@@ -42,10 +42,10 @@ interface Run {
 /** Sums prose by the run that it stands in; a front page's teasers stand each in a card of its own. */
 class Runs {
   longest = 0;
-  private readonly runs = new Map<Element, Run>();
+  readonly #runs = new Map<Element, Run>();
 
   add(run: Element | null, length: number): void {
-    if (run) this.addTo(run, length, 1, this.runs);
+    if (run) this.#addTo(run, length, 1, this.#runs);
   }
 
   /**
@@ -54,15 +54,15 @@ class Runs {
    */
   join(isDeclared: boolean): void {
     const joined = new Map<Element, Run>();
-    for (const [run, { length, paragraphs }] of this.runs) {
+    for (const [run, { length, paragraphs }] of this.#runs) {
       if ((paragraphs < 2 && !isDeclared) || run.querySelector(LINKED_HEADING)) continue;
       let at = parentOf(run);
       for (let level = 0; at && level < LEVELS; level++, at = parentOf(at))
-        this.addTo(at, length, paragraphs, joined);
+        this.#addTo(at, length, paragraphs, joined);
     }
   }
 
-  private addTo(run: Element, length: number, paragraphs: number, runs: Map<Element, Run>): void {
+  #addTo(run: Element, length: number, paragraphs: number, runs: Map<Element, Run>): void {
     const sum = runs.get(run) ?? { length: 0, paragraphs: 0 };
     sum.length += length;
     sum.paragraphs += paragraphs;

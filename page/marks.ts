@@ -29,16 +29,8 @@ export const marksOf = (mentions: readonly NumberedMention[]): Mark[] =>
 /** Marks by the block element that holds them, for finding those near a point without looking at all. */
 export type MarksByElement = ReadonlyMap<Element, Mark[]>;
 
-export function byElement(marks: readonly Mark[]): MarksByElement {
-  const map = new Map<Element, Mark[]>();
-  for (const mark of marks) {
-    const { element } = mark.block;
-    const near = map.get(element);
-    if (near) near.push(mark);
-    else map.set(element, [mark]);
-  }
-  return map;
-}
+export const byElement = (marks: readonly Mark[]): MarksByElement =>
+  Map.groupBy(marks, ({ block }) => block.element);
 
 /** Events show a shadow tree's host alone; the tree itself knows what lies under the point. */
 function innermostAt(target: Element, x: number, y: number): Element {

@@ -49,9 +49,7 @@ export function liveRange({
 export function linesOf(range: StaticRange): Rect[] {
   const live = liveRange(range);
   if (!live) return [];
-  return [...live.getClientRects()]
-    .filter(({ width, height }) => width > 0 && height > 0)
-    .map(({ x, y, width, height }) => ({ x, y, width, height }));
+  return [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
 const holds = ({ x, y, width, height }: Rect, px: number, py: number): boolean =>

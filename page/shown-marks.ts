@@ -9,51 +9,49 @@ import { MentionKeys } from './mention-keys.ts';
 export class ShownMarks {
   /** In reading order. */
   painted: readonly Mark[] = [];
-  private wanted: readonly NumberedMention[] = [];
-  private near = byElement([]);
-  private readonly keys = new MentionKeys();
+  #wanted: readonly NumberedMention[] = [];
+  #near = byElement([]);
+  readonly #keys = new MentionKeys();
 
   /** @param most see `chooseMarked` */
   choose(mentions: readonly PlacedMention[], settings: Settings, most: number | undefined): void {
-    this.wanted = this.keys.number(mentions).filter(({ mention }) => isWanted(mention, settings));
-    this.painted = marksOf(chooseMarked(this.wanted, settings, most));
-    this.near = byElement(this.painted);
+    this.#wanted = this.#keys.number(mentions).filter(({ mention }) => isWanted(mention, settings));
+    this.painted = marksOf(chooseMarked(this.#wanted, settings, most));
+    this.#near = byElement(this.painted);
   }
 
   /** Undefined where the mention is gone, or is wanted no longer. */
   mark(key: number): Mark | undefined {
-    const found = this.wanted.find((one) => one.key === key);
+    const found = this.#wanted.find((one) => one.key === key);
     return found && markOf(found);
   }
 
   /** The painted mark under a point of the viewport. */
   at(target: Element, x: number, y: number): Mark | undefined {
-    return markAt(this.near, target, x, y);
+    return markAt(this.#near, target, x, y);
   }
 
   /** What the keyboard walks through: where nothing is painted, all that the popup lists. */
   stops(): readonly NumberedMention[] {
-    return this.painted.length > 0 ? this.painted : this.wanted;
+    return this.painted.length > 0 ? this.painted : this.#wanted;
   }
 
   /** The entries of the popup's list: each card once, at its first mention, with the number of all. */
   entries(): PageEntry[] {
-    const byCard = new Map<string, PageEntry>();
-    for (const { key, mention, block } of this.wanted) {
-      const known = byCard.get(mention.card);
-      if (known) {
-        known.count++;
-        continue;
-      }
+    return Array.from(this.#byCard().values(), (mentions) => {
+      const { key, mention, block } = mentions[0] as NumberedMention;
       const { card, title, kind, start, end } = mention;
       const text = block.text.slice(start, end).replace(/\s+/g, ' ');
-      byCard.set(card, { key, card, title, kind, text, count: 1 });
-    }
-    return [...byCard.values()];
+      return { key, card, title, kind, text, count: mentions.length };
+    });
   }
 
   /** How many cards the page mentions. */
   cardCount(): number {
-    return new Set(this.wanted.map(({ mention }) => mention.card)).size;
+    return this.#byCard().size;
+  }
+
+  #byCard(): Map<string, NumberedMention[]> {
+    return Map.groupBy(this.#wanted, ({ mention }) => mention.card);
   }
 }

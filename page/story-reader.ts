@@ -28,14 +28,6 @@ function rootFor(node: Node): Element | undefined {
   return at?.isConnected ? (at as Element) : undefined;
 }
 
-/** Of nested roots the outermost alone, in any order. */
-function outermost(roots: ReadonlySet<Element>): Element[] {
-  return [...roots].filter((root) => {
-    for (let at = parentOf(root); at; at = parentOf(at)) if (roots.has(at)) return false;
-    return true;
-  });
-}
-
 /** Index of the first block that stands after the element. */
 function positionOf(blocks: readonly RawBlock[], element: Element): number {
   let low = 0;
@@ -50,53 +42,55 @@ function positionOf(blocks: readonly RawBlock[], element: Element): number {
 }
 
 export class StoryReader {
-  private blocks: RawBlock[] = [];
-  private readonly document: Document;
-  private readonly foundShadow: (shadow: ShadowRoot) => void;
+  #blocks: RawBlock[] = [];
+  readonly #document: Document;
+  readonly #foundShadow: (shadow: ShadowRoot) => void;
 
   /** @param foundShadow told of every open shadow tree that was read, as often as it is read */
   constructor(document: Document, foundShadow: (shadow: ShadowRoot) => void = () => {}) {
-    this.document = document;
-    this.foundShadow = foundShadow;
+    this.#document = document;
+    this.#foundShadow = foundShadow;
   }
 
   /** The article's blocks after the changes; a block whose text did not change is the very object that it was. */
   *read(changes: Changes): Generator<void, RawBlock[]> {
-    const { body } = this.document;
+    const { body } = this.#document;
     if (!body) return [];
     const roots = new Set<Element>();
     for (const node of changes.stale) {
       const root = rootFor(node);
       if (root) roots.add(root);
     }
-    if (changes.everything || roots.has(this.document.documentElement) || roots.has(body))
-      this.blocks = yield* this.walk(body);
-    else if (changes.hasText) yield* this.readParts(roots);
-    this.forgetShown(changes.restyled);
-    return yield* chooseStory(this.blocks, this.document);
+    if (changes.everything || roots.has(this.#document.documentElement) || roots.has(body))
+      this.#blocks = yield* this.#walk(body);
+    else if (changes.hasText) yield* this.#readParts(roots);
+    this.#forgetShown(changes.restyled);
+    return yield* chooseStory(this.#blocks, this.#document);
   }
 
-  private *readParts(roots: ReadonlySet<Element>): Generator<void> {
+  *#readParts(roots: ReadonlySet<Element>): Generator<void> {
     const isStale = insideOf(roots);
-    this.blocks = this.blocks.filter(({ anchor, element }) => element.isConnected && !isStale(anchor));
-    for (const root of outermost(roots)) {
-      if (!this.document.body.contains(root)) continue;
-      const found = yield* this.walk(root);
-      if (found.length > 0) this.blocks.splice(positionOf(this.blocks, root), 0, ...found);
+    this.#blocks = this.#blocks.filter(({ anchor, element }) => element.isConnected && !isStale(anchor));
+    for (const root of roots) {
+      const parent = parentOf(root);
+      // Of nested roots the outermost alone.
+      if (!parent || isStale(parent) || !this.#document.body.contains(root)) continue;
+      const found = yield* this.#walk(root);
+      if (found.length > 0) this.#blocks.splice(positionOf(this.#blocks, root), 0, ...found);
       yield;
     }
   }
 
-  private *walk(root: Element): Generator<void, RawBlock[]> {
+  *#walk(root: Element): Generator<void, RawBlock[]> {
     const walk = new Walk();
     const found = yield* walk.read(root);
-    walk.shadows.forEach(this.foundShadow);
+    walk.shadows.forEach(this.#foundShadow);
     return found;
   }
 
-  private forgetShown(restyled: ReadonlySet<Element>): void {
+  #forgetShown(restyled: ReadonlySet<Element>): void {
     if (restyled.size === 0) return;
     const isRestyled = insideOf(restyled);
-    for (const block of this.blocks) if (isRestyled(block.anchor)) block.isShown = undefined;
+    for (const block of this.#blocks) if (isRestyled(block.anchor)) block.isShown = undefined;
   }
 }

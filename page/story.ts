@@ -1,5 +1,5 @@
 /** Chooses, of all blocks of a document, those that are its article. */
-import { parentOf } from './elements.ts';
+import { parentOf, styleOf } from './elements.ts';
 import { isFurnitureText } from './furniture-words.ts';
 import { type Ground, groundOf, isProse, SHORTEST_PROSE } from './ground.ts';
 import { precedes } from './order.ts';
@@ -72,8 +72,7 @@ function positionTo({ body, parts }: Ground, block: RawBlock): Position {
   return last && inFigure(block) && precedes(anchor, last) ? 'in' : 'after';
 }
 
-const forbidsSelection = (element: Element): boolean =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).userSelect === 'none';
+const forbidsSelection = (element: Element): boolean => styleOf(element)?.userSelect === 'none';
 
 /**
  * Whether a block is seen, as far as is known since its style may last have changed. Short text that cannot be selected is a

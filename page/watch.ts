@@ -30,16 +30,16 @@ export interface Watch {
 
 /** Which nodes change again and again: how many answers in a row each was part of. */
 class Restlessness {
-  private readonly history = new WeakMap<Node, { answers: number; at: number }>();
+  readonly #history = new WeakMap<Node, { answers: number; at: number }>();
 
   note(nodes: Iterable<Node>, now: number): void {
     for (const node of nodes) {
-      this.history.set(node, { answers: this.of(node, now) + 1, at: now });
+      this.#history.set(node, { answers: this.of(node, now) + 1, at: now });
     }
   }
 
   of(node: Node, now: number): number {
-    const known = this.history.get(node);
+    const known = this.#history.get(node);
     return known && now - known.at < REST ? known.answers : 0;
   }
 }
