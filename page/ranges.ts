@@ -46,7 +46,7 @@ export function liveRange({
 }
 
 /** A rectangle for each line that the range runs over, in CSS pixels of the viewport. */
-export function linesOf(range: StaticRange): Rect[] {
+export function linesOf(range: StaticRange): DOMRect[] {
   const live = liveRange(range);
   if (!live) return [];
   return [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);

@@ -5,6 +5,7 @@ import type { PlacedMention } from './article-reader.ts';
 import { chooseMarked, isWanted } from './choice.ts';
 import { byElement, type Mark, markAt, markOf, marksOf, type NumberedMention } from './marks.ts';
 import { MentionKeys } from './mention-keys.ts';
+import { lookAtPage } from './sight.ts';
 
 export class ShownMarks {
   /** In reading order. */
@@ -16,7 +17,8 @@ export class ShownMarks {
   /** @param most see `chooseMarked` */
   choose(mentions: readonly PlacedMention[], settings: Settings, most: number | undefined): void {
     this.#wanted = this.#keys.number(mentions).filter(({ mention }) => isWanted(mention, settings));
-    this.painted = marksOf(chooseMarked(this.#wanted, settings, most));
+    const isSeen = lookAtPage();
+    this.painted = marksOf(chooseMarked(this.#wanted, settings, most, (one) => isSeen(markOf(one))));
     this.#near = byElement(this.painted);
   }
 
