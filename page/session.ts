@@ -8,6 +8,7 @@ import type { WalkPosition } from '../hover/card-view.ts';
 import type { ReadDocument } from './article.ts';
 import { type CardTarget, createCardController, type DomCardRenderer } from './card-controller.ts';
 import { asChosen, choiceFor } from './choice.ts';
+import { listen } from './listeners.ts';
 import { anchorOf, type Mark, markOf, type NumberedMention } from './marks.ts';
 import { pageKey } from './page-key.ts';
 import { createPainter, type HighlightRegistry } from './painter.ts';
@@ -15,6 +16,7 @@ import { watchPointer } from './pointer.ts';
 import { createReading } from './reading.ts';
 import { SELECTION, selectionTarget } from './selection-card.ts';
 import { ShownMarks } from './shown-marks.ts';
+import { lookAtPage } from './sight.ts';
 import { nextStop } from './walking.ts';
 
 export interface PagePorts {
@@ -52,9 +54,6 @@ export interface SessionOptions {
   ports: PagePorts;
   settings: Settings;
 }
-
-/** Whether a mention has a line on the page: what is folded away has none. */
-const isSeen = (mark: Mark | undefined): boolean => mark !== undefined && anchorOf(mark) !== undefined;
 
 export function startReading({
   document,
@@ -129,13 +128,17 @@ export function startReading({
     return controller.mode() !== 'keyboard' && last && anchorOf(mark) ? last.y : undefined;
   }
 
-  function paint(): void {
-    marks.choose(reading.mentions(), settings, choice() === 'on' ? undefined : reading.most());
+  function show(): void {
     painter.paint(marks.painted.map(({ range }) => range));
-    ports.count(marks.cardCount());
     // The page may have put new nodes in place of those that the card stands beside, or none.
     const open = controller.shownMention();
     if (open !== undefined) painter.activate(marks.mark(open)?.range);
+  }
+
+  function paint(): void {
+    marks.choose(reading.mentions(), settings, choice() === 'on' ? undefined : reading.most());
+    show();
+    ports.count(marks.cardCount());
   }
 
   const reading = createReading(
@@ -146,8 +149,9 @@ export function startReading({
       detect: ports.detect,
       judge: (read) => asChosen(read, choice()),
       onMoved: () => controller.gesture({ type: 'dismiss' }),
-      onRead(changed) {
+      onRead(changed, restyled) {
         if (changed || painter.isCleared()) paint();
+        else if (restyled && marks.lookAgain()) show();
         controller.follow();
       },
     },
@@ -158,9 +162,8 @@ export function startReading({
   function comeBack(): void {
     if (ports.isAlive() && painter.isCleared()) paint();
   }
-  document.defaultView?.addEventListener('pageshow', comeBack, { signal });
-  document.addEventListener('visibilitychange', comeBack, { signal });
-  document.addEventListener('scrollend', comeBack, { signal, capture: true, passive: true });
+  listen(document.defaultView, 'pageshow', comeBack, signal);
+  listen(document, 'visibilitychange scrollend', comeBack, signal);
 
   function open(mark: Mark): void {
     const line = anchorOf(mark);
@@ -192,6 +195,7 @@ export function startReading({
     walk(step) {
       const stops = marks.stops();
       const from = controller.currentMention() ?? walked?.key;
+      const isSeen = lookAtPage();
       const next = nextStop(stops, from, step, (stop) => isSeen(markOf(stop)));
       if (next === undefined) return false;
       const stop = markOf(stops[next] as NumberedMention) as Mark;

@@ -12,14 +12,26 @@ export class ShownMarks {
   painted: readonly Mark[] = [];
   #wanted: readonly NumberedMention[] = [];
   #near = byElement([]);
+  #choose: (isSeen: (one: NumberedMention) => boolean) => readonly NumberedMention[] = () => [];
   readonly #keys = new MentionKeys();
 
   /** @param most see `chooseMarked` */
   choose(mentions: readonly PlacedMention[], settings: Settings, most: number | undefined): void {
     this.#wanted = this.#keys.number(mentions).filter(({ mention }) => isWanted(mention, settings));
+    this.#choose = (isSeen) => chooseMarked(this.#wanted, settings, most, isSeen);
+    this.lookAgain();
+  }
+
+  /** Where others can be seen than before, others are the first of their cards; true where others are painted now. */
+  lookAgain(): boolean {
+    const before = this.painted;
     const isSeen = lookAtPage();
-    this.painted = marksOf(chooseMarked(this.#wanted, settings, most, (one) => isSeen(markOf(one))));
+    this.painted = marksOf(this.#choose((one) => isSeen(markOf(one))));
     this.#near = byElement(this.painted);
+    return (
+      this.painted.length !== before.length ||
+      this.painted.some(({ range }, at) => range !== before[at]?.range)
+    );
   }
 
   /** Undefined where the mention is gone, or is wanted no longer. */

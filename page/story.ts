@@ -79,13 +79,14 @@ const forbidsSelection = (element: Element): boolean => styleOf(element)?.userSe
  * control's; publishers who forbid it for the whole story (`everywhere`) are told nothing by it.
  */
 function isSeen(block: RawBlock, everywhere: boolean): boolean {
-  block.isShown ??=
-    isShown(block.element) &&
+  block.isShown ??= isShown(block.element);
+  return (
+    block.isShown &&
     (everywhere ||
       block.length >= SHORTEST_PROSE ||
       block.role !== 'text' ||
-      !forbidsSelection(block.element));
-  return block.isShown;
+      !forbidsSelection(block.element))
+  );
 }
 
 /** Before the first paragraph stand names, dates and labels; a standfirst is a sentence, and key points are a list. */

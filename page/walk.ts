@@ -5,7 +5,16 @@
  */
 import type { Block } from '../detection/types.ts';
 import type { PageBlock, Piece } from './blocks.ts';
-import { FURNITURE_ROLES, kindOf, NEVER_FURNITURE, parentOf, SKIPPED_ROLES, styleOf } from './elements.ts';
+import {
+  type ElementKind,
+  FURNITURE_ROLES,
+  kindOf,
+  NEVER_FURNITURE,
+  POSSIBLE_HOSTS,
+  parentOf,
+  SKIPPED_ROLES,
+  styleOf,
+} from './elements.ts';
 import { meaningOf, type NameMeaning } from './furniture-names.ts';
 import { precedes } from './order.ts';
 
@@ -40,10 +49,6 @@ interface Setting {
   inLink: boolean;
   furniture: FurnitureChain | undefined;
 }
-
-/** Elements that may have a shadow tree: to look at all others as well takes longer than to read their text. */
-const POSSIBLE_HOSTS =
-  ':not(a, b, br, button, em, i, iframe, img, input, label, li, link, meta, noscript, option, path, script, source, strong, style, svg, td, time, tr, ul, use)';
 
 /** How many text nodes are read between two chances to pause. */
 const STRIDE = 8;
@@ -136,6 +141,8 @@ function isParted(before: Text, after: Text, holder: Element): boolean {
   return false;
 }
 
+const shadowOf = ({ shadowRoot }: Element): ShadowRoot | null => shadowRoot;
+
 /** The last node below an element: the walk goes on behind it. */
 function lastIn(element: Element): Node {
   let node: Node = element;
@@ -160,6 +167,8 @@ export class Walk {
   readonly #hosts: Element[] = [];
   /** Open shadow roots that were met: changes in them are not seen from the document. */
   readonly shadows: ShadowRoot[] = [];
+  /** Elements of which nothing was read, though there may be something later: each with what tells that it has come. */
+  readonly awaited = new Map<Element, (element: Element) => unknown>();
 
   /** Reads the part of the document below `root`; yields where it may pause. */
   *read(root: Element | ShadowRoot): Generator<void, RawBlock[]> {
@@ -168,6 +177,8 @@ export class Walk {
     for (const host of root.querySelectorAll(POSSIBLE_HOSTS))
       if (host.shadowRoot) yield* this.#readShadow(host, host.shadowRoot);
     if (root instanceof Element && root.shadowRoot) yield* this.#readShadow(root, root.shadowRoot);
+    for (const host of root.querySelectorAll(':not(:defined)'))
+      if (!this.awaited.has(host)) this.awaited.set(host, shadowOf);
     return this.shadows.length > 0 ? this.#blocks.toSorted(inDocumentOrder) : this.#blocks;
   }
 
@@ -237,7 +248,8 @@ export class Walk {
       if (before.nodeType !== 1) break;
       const { localName } = before as Element;
       if (localName === 'br') this.#text += '\n';
-      else if (localName === 'hr' || (kindOf(localName) === 'block' && localName !== 'wbr')) this.#endBlock();
+      else if (localName === 'hr' || (kindOf(before as Element) === 'block' && localName !== 'wbr'))
+        this.#endBlock();
       break;
     }
     const last = this.#pieces.at(-1)?.node;
@@ -286,7 +298,7 @@ export class Walk {
     setting ??= this.#hostSetting(unknown);
     for (let at = unknown.length - 1; at >= 0; at--) {
       const one = unknown[at] as Element;
-      setting = settingIn(one, setting);
+      setting = settingIn(one, setting, this.awaited);
       this.#settings.set(one, setting);
     }
     return setting as Setting;
@@ -299,34 +311,64 @@ export class Walk {
   }
 }
 
-function settingIn(element: Element, above: Setting | undefined): Setting {
+/** Whether an element that is hidden from screen readers is what others see of text that is said to them beside it, as drop caps are. */
+const isSpokenBeside = ({ previousElementSibling, nextElementSibling }: Element): boolean =>
+  [previousElementSibling, nextElementSibling].some(
+    (beside) => beside && meaningOf(beside.getAttribute('id'), beside.getAttribute('class')) === 'unseen',
+  );
+
+function addFurniture(setting: Setting, element: Element, meaning: FurnitureMeaning | undefined): void {
+  if (meaning) setting.furniture = { element, meaning, outer: setting.furniture };
+}
+
+/** Whether an element is hidden by style, which may end. */
+const isHidden = (element: Element, awaited: Walk['awaited']): boolean =>
+  !isShown(element) && awaited.set(element, isShown) !== undefined;
+
+/** What an element's attributes say of the text in it. */
+function addAttributes(
+  setting: Setting,
+  element: Element,
+  kind: ElementKind,
+  awaited: Walk['awaited'],
+): void {
   const { localName } = element;
-  const kind = kindOf(localName);
+  const isInline = kind === 'inline';
+  const id = element.getAttribute('id');
+  const classes = element.getAttribute('class');
+  const named = meaningOf(id, classes);
+  setting.inLink ||= localName === 'a' && element.hasAttribute('href');
+  if (
+    named === 'unseen' ||
+    (isSkippedByAttribute(element) && !(isInline && isSpokenBeside(element))) ||
+    // Within a paragraph hidden text has no block of its own whose visibility is asked for.
+    (isInline &&
+      (id !== null || classes !== null || element.hasAttribute('style')) &&
+      isHidden(element, awaited))
+  )
+    setting.skipped = element;
+  else if (!isInline) addFurniture(setting, element, meaningAt(element, localName, named));
+}
+
+function settingIn(element: Element, above: Setting | undefined, awaited: Walk['awaited']): Setting {
+  const { localName } = element;
+  const kind = kindOf(element);
   const setting: Setting = {
     skipped: above?.skipped,
     holder: (kind === 'inline' && above?.holder) || element,
     inLink: above?.inLink ?? false,
     furniture: above?.furniture,
   };
-  const isNow = (meaning: FurnitureMeaning | undefined): void => {
-    if (meaning) setting.furniture = { element, meaning, outer: setting.furniture };
-  };
   if (setting.skipped) return setting;
   // Fields of a form may hide its properties behind their names: nothing else is asked of it.
-  if (element instanceof HTMLFormElement) isNow('furniture');
-  else if (kind === 'skip' || isNoteMark(element, localName)) setting.skipped = element;
-  else if (element.hasAttributes()) {
-    const classes = element.getAttribute('class');
-    const named = meaningOf(element.getAttribute('id'), classes);
-    setting.inLink ||= localName === 'a' && element.hasAttribute('href');
-    if (
-      named === 'unseen' ||
-      isSkippedByAttribute(element) ||
-      // Within a paragraph hidden text has no block of its own whose visibility is asked for.
-      (kind === 'inline' && (classes !== null || element.hasAttribute('style')) && !isShown(element))
-    )
-      setting.skipped = element;
-    else if (kind !== 'inline') isNow(meaningAt(element, localName, named));
-  }
+  if (element instanceof HTMLFormElement) addFurniture(setting, element, 'furniture');
+  else if (
+    kind === 'skip' ||
+    isNoteMark(element, localName) ||
+    (localName === 'dialog' && isHidden(element, awaited))
+  )
+    setting.skipped = element;
+  else if (kind === 'holder') addFurniture(setting, element, 'furniture');
+  else if (element.hasAttributes()) addAttributes(setting, element, kind, awaited);
   return setting;
 }

@@ -11,8 +11,10 @@ export const SHORT_NAMES: readonly string[] = [
   ...'below furniture holder holders inLink isShown linked meaning outer pieces prose shadows story'.split(
     ' ',
   ),
-  ...'activate cardCount isCleared markAt paint painted registry setLook shown shownMention stops'.split(' '),
-  ...'cardRect currentMention effects gesture isCard leaving phase scrolled'.split(' '),
+  ...'activate cardCount isCleared lookAgain markAt paint painted registry setLook shown shownMention stops'.split(
+    ' ',
+  ),
+  ...'cardRect currentMention effects gesture isCard leaving phase scrolled scrolls'.split(' '),
   ...'isAlive judge judgeAgain onMoved onRead renderer'.split(' '),
 ];
 
