@@ -52,12 +52,15 @@ function markIn(marks: MarksByElement, target: Element, x: number, y: number): M
   return undefined;
 }
 
-/** Whether what lies below an element is seen through it: nothing stands in it, and it has no ground of its own. */
+/** Whether an element lies over others that are seen through it: nothing stands in it, and it has no ground of its own. */
 function isClear(element: Element): boolean {
-  if (element.childElementCount > 0 || element.textContent?.trim()) return false;
-  const style = kindOf(element) === 'skip' || element.localName === 'img' ? undefined : styleOf(element);
+  if (element.hasChildNodes() || element.localName === 'img' || kindOf(element) === 'skip') return false;
+  const style = styleOf(element);
   return (
-    style?.backgroundImage === 'none' && /^(?:transparent|rgba\(0, 0, 0, 0\))$/.test(style.backgroundColor)
+    style !== undefined &&
+    style.position + style.zIndex !== 'staticauto' &&
+    style.backgroundImage === 'none' &&
+    style.backgroundColor === 'rgba(0, 0, 0, 0)'
   );
 }
 
