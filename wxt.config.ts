@@ -2,9 +2,10 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { markFile, markLooks } from './extension/mark-files.ts';
 import { markStyleSheet } from './page/mark-style.ts';
-import { contextOfWhatIsUsed } from './scripts/build/context-of-what-is-used.ts';
 import { polyfillOfWhatIsUsed } from './scripts/build/polyfill-of-what-is-used.ts';
+import { shortenNames } from './scripts/build/short-names.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
+import { withoutScriptContext } from './scripts/build/without-script-context.ts';
 import { compileCheckedDataset, packageDataset } from './scripts/dataset/package.ts';
 import { publisherHosts, readPublishers } from './scripts/dataset/publishers.ts';
 
@@ -45,6 +46,9 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script')) shortenNames(config);
+    },
     'build:publicAssets': (_, files) => {
       for (const { path, contents } of packageDataset(compileCheckedDataset()))
         files.push({ relativeDest: path.slice(1), contents: contents as string });
@@ -53,5 +57,5 @@ export default defineConfig({
       files.push({ relativeDest: 'publishers.json', contents: JSON.stringify(readPublishers()) });
     },
   },
-  vite: () => ({ plugins: [preact(), polyfillOfWhatIsUsed(), contextOfWhatIsUsed(), withoutInnerHtml()] }),
+  vite: () => ({ plugins: [preact(), polyfillOfWhatIsUsed(), withoutScriptContext(), withoutInnerHtml()] }),
 });

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { installedId } from '../extension/installed.ts';
 import { problem } from '../extension/messages.ts';
 import { PrivateChoices } from '../extension/private-choices.ts';
 import { isPrivateWindow } from '../extension/private-window.ts';
@@ -9,6 +10,7 @@ import { readDocument } from '../page/article.ts';
 import type { DomCardRenderer } from '../page/card-controller.ts';
 import { type ReadingSession, startReading } from '../page/session.ts';
 import { nextTurn } from '../page/slices.ts';
+import { succeedEarlier } from '../page/successor.ts';
 
 /** What one injection leaves for the next in the same page: the session that runs, what ends explain.js, and the card's renderer. */
 interface Shared {
@@ -30,29 +32,33 @@ export default defineContentScript({
   // Registered by the background where settings and permissions allow it, and nowhere else.
   registration: 'runtime',
   matches: [],
-  // The page would hear of it.
-  noScriptStartedPostMessage: true,
-  async main(context) {
-    // A page may be entered twice: by the registered script and because Gloss was switched on while it was open.
-    if (shared.__glossSession) return;
+  async main() {
+    const lifetime = new AbortController();
+    const { signal } = lifetime;
+    const leave = (): void => lifetime.abort();
+    const isAlive = (): boolean => {
+      if (!installedId()) leave();
+      return !signal.aborted;
+    };
+    succeedEarlier(document, `${installedId()}:started`, leave, signal);
     let settings = await readSettings();
     const page = readDocument(document);
     // To judge the page is one task, to begin reading it another.
     await nextTurn();
-    if (shared.__glossSession || context.isInvalid) return;
+    if (!isAlive()) return;
     shared[EXPLAINING_KEY]?.abort();
     const privately = isPrivateWindow() ? new PrivateChoices() : undefined;
-    const lifetime = new AbortController();
     const session = startReading({
       document,
       page,
       registry: CSS.highlights,
       settings,
       ports: {
-        isAlive: () => context.isValid,
+        isAlive,
         detect: (request) => sendToBackground('detect', request),
         card: (id) => sendToBackground('card', { id }),
         renderer: loadRenderer,
+        markSheet: (look) => sendToBackground('markSheet', look),
         count: (count) => void sendToBackground('pageCount', { count }),
         onKnow: (id) => sendToBackground('know', { id }),
         onBrowse: (id) => void sendToBackground('browse', { id }),
@@ -71,12 +77,7 @@ export default defineContentScript({
         },
       },
     });
-    shared.__glossSession = session;
-    const leave = (): void => {
-      lifetime.abort();
-      session.leave();
-      shared.__glossSession = undefined;
-    };
+    signal.addEventListener('abort', session.leave);
     const done = { ok: true, value: null } as const;
     onBackgroundMessage(
       {
@@ -96,12 +97,11 @@ export default defineContentScript({
           return done;
         },
       },
-      lifetime.signal,
+      signal,
     );
     watchSettings((next) => {
       settings = next;
       session.update(privately?.over(next) ?? next);
-    }, lifetime.signal);
-    context.onInvalidated(leave);
+    }, signal);
   },
 });

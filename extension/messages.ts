@@ -4,6 +4,7 @@
  */
 import type { CardKind, CompiledCard, Familiarity } from '../data/compiled.ts';
 import type { Article, Mention } from '../detection/types.ts';
+import type { MarkLook } from './mark-files.ts';
 import type { PageChoice } from './page-choice.ts';
 
 /** What goes wrong in ways that we foresee; the interface has a sentence for each. */
@@ -84,6 +85,8 @@ export interface PageToBackground {
   loadCardScript(request: undefined): Outcome<null>;
   /** The words of the card, in the reader's language. */
   cardWords(request: undefined): Outcome<InterfaceWords>;
+  /** The style sheet of the marks, where the page came without it. */
+  markSheet(request: MarkLook): Outcome<string>;
   /** How many cards the page mentions, for the badge. */
   pageCount(request: { count: number }): Outcome<null>;
   /** "I know this": the card is no longer marked. */

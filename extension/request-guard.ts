@@ -1,5 +1,6 @@
 /** The one guard over what pages send to the background. */
 import type { Block, PageContext } from '../detection/types.ts';
+import { type MarkLook, markFile, markLooks } from './mark-files.ts';
 import type { DetectRequest, PageToBackground } from './messages.ts';
 import type { PageChoice } from './page-choice.ts';
 
@@ -53,6 +54,8 @@ const guards: Record<keyof PageToBackground, (data: unknown) => boolean> = {
     isObject(data) && isText(data.key) && /^[0-9a-f]{16}$/.test(data.key) && choices.includes(data.choice),
   loadCardScript: () => true,
   cardWords: () => true,
+  markSheet: (data) =>
+    isObject(data) && markLooks.some((look) => markFile(look) === markFile(data as unknown as MarkLook)),
   pageCount: (data) => isObject(data) && isCount(data.count),
 };
 

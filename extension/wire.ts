@@ -50,12 +50,8 @@ async function outcomeOf<T extends Outcome<unknown>>(send: () => Promise<unknown
 }
 
 function isEnvelope(message: unknown, direction: Envelope['gloss']): message is Envelope {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    (message as Partial<Envelope>).gloss === direction &&
-    typeof (message as Partial<Envelope>).name === 'string'
-  );
+  const { gloss, name } = (message ?? {}) as Partial<Envelope>;
+  return gloss === direction && typeof name === 'string';
 }
 
 type Receive = (message: Envelope, sender: Runtime.MessageSender) => Promise<unknown>;

@@ -102,6 +102,8 @@ export function createCardController(
     for (const effect of step.effects) carryOut(effect);
   };
 
+  const dismiss = (): void => gesture({ type: 'dismiss' });
+
   function carryOut(effect: Effect): void {
     switch (effect.type) {
       case 'startDelay':
@@ -127,7 +129,7 @@ export function createCardController(
   /** A card that cannot be fetched still opens: it says what is wrong. */
   async function load(mention: MentionKey, asked: number): Promise<void> {
     const wanted = target(mention);
-    if (!wanted) return gesture({ type: 'dismiss' });
+    if (!wanted) return dismiss();
     try {
       const [outcome, drawer] = await Promise.all([ports.card(wanted.card), renderer ?? ports.renderer()]);
       renderer = drawer;
@@ -135,7 +137,7 @@ export function createCardController(
       gesture({ type: 'cardReady', token: asked });
     } catch {
       // The card's script did not come: the extension is going away, or this page lets no script in.
-      gesture({ type: 'dismiss' });
+      dismiss();
     }
   }
 
@@ -158,7 +160,7 @@ export function createCardController(
       ...(why && { why }),
       ...(position && mode === 'keyboard' && { position }),
       trail: stack.cards.slice(0, -1).map(({ title }) => title),
-      onClose: () => gesture({ type: 'dismiss' }),
+      onClose: dismiss,
       onBack: () => {
         stack.cards.pop();
         draw(state.shown?.mode ?? mode);
@@ -168,7 +170,7 @@ export function createCardController(
       onKnow: (id) => void know(card, id),
       ...(ports.onNotHere && {
         onNotHere: (scope: 'page' | 'site') => {
-          gesture({ type: 'dismiss' });
+          dismiss();
           ports.onNotHere?.(scope);
         },
       }),
@@ -180,7 +182,7 @@ export function createCardController(
   async function know({ title }: CompiledCard, id: string): Promise<void> {
     const shown = state.shown?.mention;
     const outcome = await ports.onKnow(id);
-    if (outcome.ok) gesture({ type: 'dismiss' });
+    if (outcome.ok) dismiss();
     else if (shown !== undefined && state.shown?.mention === shown) tell(title, outcome.error);
   }
 
@@ -188,8 +190,7 @@ export function createCardController(
   function tell(title: string, message: string): void {
     if (!host || !renderer) return;
     stack = { cards: [] };
-    const onClose = (): void => gesture({ type: 'dismiss' });
-    renderer.renderProblem(host.root, { title, message }, { ...colours(), onClose });
+    renderer.renderProblem(host.root, { title, message }, { ...colours(), onClose: dismiss });
   }
 
   async function openInside({ title, related, instrument }: CompiledCard, id: string): Promise<void> {
@@ -202,7 +203,7 @@ export function createCardController(
       stack.cards.push(outcome.value);
       draw(state.shown.mode);
     } catch {
-      gesture({ type: 'dismiss' });
+      dismiss();
     }
   }
 
@@ -223,7 +224,7 @@ export function createCardController(
     const wanted = target(mention);
     // The page may have taken the words away while their card was fetched.
     if (!wanted || !fetched || !renderer) {
-      gesture({ type: 'dismiss' });
+      dismiss();
       return;
     }
     host ??= listenedHost();
@@ -261,11 +262,7 @@ export function createCardController(
     currentMention: () => (askedFor(state.pending) ?? state.shown)?.mention,
     mode: () => state.shown?.mode,
     host: () => host,
-    rect() {
-      if (!state.shown || !host) return undefined;
-      const { x, y, width, height } = host.element.getBoundingClientRect();
-      return { x, y, width, height };
-    },
+    rect: () => (state.shown ? host?.element.getBoundingClientRect() : undefined),
     follow() {
       const { shown } = state;
       if (!shown) return;
@@ -277,7 +274,7 @@ export function createCardController(
         anchor.x + anchor.width >= 0 &&
         anchor.x <= window.innerWidth;
       if (isInWindow) place(shown.mode);
-      else gesture({ type: 'dismiss' });
+      else dismiss();
     },
     leave() {
       for (const timer of timers) window.clearTimeout(timer);

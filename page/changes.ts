@@ -6,11 +6,12 @@ const MOST = 2_000;
 
 /** Attributes that may hide an element or show it. */
 const MAY_HIDE: ReadonlySet<string> = new Set(['class', 'style', 'open', 'data-state', 'aria-expanded']);
-/** Those, and what decides whether an element's text is read. */
-export const WATCHED_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'role', ...MAY_HIDE];
+/** Those, and what decides whether an element's text is read, or a sheet of styles holds. */
+export const WATCHED_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'role', 'media', ...MAY_HIDE];
 
-const isInline = (node: Node): boolean =>
-  node.nodeType !== 1 || kindOf((node as Element).localName) === 'inline';
+const isInline = (node: Node): boolean => node.nodeType !== 1 || kindOf(node as Element) === 'inline';
+
+const isSheet = ({ nodeName }: Node): boolean => /^(?:style|link)$/i.test(nodeName);
 
 /** Whether a change may only have shown or hidden text that was there. */
 export const isRestyling = ({ type, attributeName }: MutationRecord): boolean =>
@@ -29,6 +30,8 @@ export class Changes {
   readonly stale = new Set<Node>();
   /** Elements whose style may have changed what is shown below them. */
   readonly restyled = new Set<Element>();
+  /** Whether anything may be shown or hidden, nobody knows where. */
+  anywhere = false;
 
   static all(): Changes {
     const changes = new Changes();
@@ -42,39 +45,48 @@ export class Changes {
   }
 
   get isEmpty(): boolean {
-    return !this.hasText && this.restyled.size === 0;
+    return !this.hasText && !this.mayShow;
+  }
+
+  /** Whether something may be shown or hidden that was there. */
+  get mayShow(): boolean {
+    return this.anywhere || this.restyled.size > 0;
   }
 
   add(record: MutationRecord): void {
     if (this.everything) return;
     const { type, target } = record;
-    if (type === 'characterData') this.addStale(target.parentNode);
+    if (type === 'characterData') this.#addStale(target.parentNode);
     else if (isRestyling(record)) this.restyled.add(shownBy(target as Element, record.attributeName));
-    else if (type === 'attributes') this.addStale(target);
-    else this.addChildren(record);
+    else if (type === 'attributes') this.#addStale(target);
+    else this.#addChildren(record);
     if (this.stale.size > MOST || this.restyled.size > MOST) this.everything = true;
   }
 
   merge(other: Changes): void {
     this.everything ||= other.everything;
     this.removed ||= other.removed;
+    this.anywhere ||= other.anywhere;
     for (const node of other.stale) this.stale.add(node);
     for (const element of other.restyled) this.restyled.add(element);
   }
 
-  private addChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
+  #addChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
     for (const node of addedNodes) {
-      if (node.nodeType === 1 && !isInline(node)) this.addStale(node);
-      else if (node.nodeType !== 8) this.addStale(target);
+      if (node.nodeType === 1 && !isInline(node)) this.#addStale(node);
+      else if (node.nodeType !== 8) this.#addStale(target);
     }
     for (const node of removedNodes) {
       if (node.nodeType === 8) continue;
-      this.removed = true;
-      if (isInline(node)) this.addStale(target);
+      if (isSheet(node)) this.anywhere = true;
+      else this.removed = true;
+      // An element with a name of the page's own may have been part of a paragraph.
+      if (isInline(node) || node.nodeName.includes('-')) this.#addStale(target);
     }
   }
 
-  private addStale(node: Node | null): void {
-    if (node) this.stale.add(node);
+  #addStale(node: Node | null): void {
+    if (node && isSheet(node)) this.anywhere = true;
+    else if (node) this.stale.add(node);
   }
 }

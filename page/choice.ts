@@ -31,24 +31,23 @@ export const isWanted = (
 
 /**
  * Of wanted mentions, those that are marked: all, the first of each card in an article, or none; headings only where they may be. `most` bounds the first of each card
- * on a page with little to explain, where what everybody knows is left alone, too.
+ * on a page with little to explain, where what everybody knows is left alone, too. The first is one that `isSeen`, where any is.
  */
 export function chooseMarked<T extends { mention: ShownMention; block: { role: string; story?: number } }>(
   wanted: readonly T[],
   settings: Settings,
   most = Number.POSITIVE_INFINITY,
+  isSeen: (one: T) => boolean = () => true,
 ): T[] {
   if (settings.marks === 'none') return [];
-  const seen = new Set<string>();
-  let story = wanted[0]?.block.story;
-  return wanted.filter(({ mention, block }) => {
-    if (!settings.markHeadings && block.role !== 'text') return false;
-    if (settings.marks === 'all') return true;
-    if (block.story !== story) seen.clear();
-    story = block.story;
-    if (seen.has(mention.card) || seen.size >= most) return false;
-    if (most < Number.POSITIVE_INFINITY && mention.familiarity === 'everyday') return false;
-    seen.add(mention.card);
-    return true;
-  });
+  const mayBe = wanted.filter(({ block }) => settings.markHeadings || block.role === 'text');
+  if (settings.marks === 'all') return mayBe;
+  const isBounded = most < Number.POSITIVE_INFINITY;
+  const told = mayBe.filter(({ mention }) => !isBounded || mention.familiarity !== 'everyday');
+  const first = new Set<T>();
+  for (const ofStory of Map.groupBy(told, ({ block }) => block.story).values()) {
+    const byCard = [...Map.groupBy(ofStory, ({ mention }) => mention.card).values()];
+    for (const ofCard of byCard.slice(0, most)) first.add(ofCard.find(isSeen) ?? (ofCard[0] as T));
+  }
+  return told.filter((one) => first.has(one));
 }

@@ -2,7 +2,7 @@
 import type { ShownMention } from '../extension/messages.ts';
 import type { Rect } from '../hover/card-view.ts';
 import type { PageBlock } from './blocks.ts';
-import { parentOf } from './elements.ts';
+import { around, kindOf, styleOf } from './elements.ts';
 import { lineAt, linesOf, rangeOf } from './ranges.ts';
 
 export interface Mark {
@@ -29,16 +29,8 @@ export const marksOf = (mentions: readonly NumberedMention[]): Mark[] =>
 /** Marks by the block element that holds them, for finding those near a point without looking at all. */
 export type MarksByElement = ReadonlyMap<Element, Mark[]>;
 
-export function byElement(marks: readonly Mark[]): MarksByElement {
-  const map = new Map<Element, Mark[]>();
-  for (const mark of marks) {
-    const { element } = mark.block;
-    const near = map.get(element);
-    if (near) near.push(mark);
-    else map.set(element, [mark]);
-  }
-  return map;
-}
+export const byElement = (marks: readonly Mark[]): MarksByElement =>
+  Map.groupBy(marks, ({ block }) => block.element);
 
 /** Events show a shadow tree's host alone; the tree itself knows what lies under the point. */
 function innermostAt(target: Element, x: number, y: number): Element {
@@ -51,18 +43,34 @@ function innermostAt(target: Element, x: number, y: number): Element {
   return element;
 }
 
-/** Out of a shadow tree the way goes on at its host: what is slotted into it is seen in it, and stands beside it. */
-const around = (element: Element): Element | null =>
-  parentOf(element) ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-
-/** The mark under a point of the viewport, `target` being the element there. */
-export function markAt(marks: MarksByElement, target: Element, x: number, y: number): Mark | undefined {
-  if (marks.size === 0) return undefined;
+/** The mark under the point in an element or around it. */
+function markIn(marks: MarksByElement, target: Element, x: number, y: number): Mark | undefined {
   for (let element: Element | null = innermostAt(target, x, y); element; element = around(element)) {
     const near = marks.get(element);
     if (near) return near.find(({ range }) => lineAt(range, x, y));
   }
   return undefined;
+}
+
+/** Whether an element lies over others that are seen through it: nothing stands in it, and it has no ground of its own. */
+function isClear(element: Element): boolean {
+  if (element.hasChildNodes() || element.localName === 'img' || kindOf(element) === 'skip') return false;
+  const style = styleOf(element);
+  return (
+    style !== undefined &&
+    style.position + style.zIndex !== 'staticauto' &&
+    style.backgroundImage === 'none' &&
+    style.backgroundColor === 'rgba(0, 0, 0, 0)'
+  );
+}
+
+/** The mark under a point of the viewport, `target` being the element there; pages lay empty elements over their text. */
+export function markAt(marks: MarksByElement, target: Element, x: number, y: number): Mark | undefined {
+  if (marks.size === 0) return undefined;
+  const found = markIn(marks, target, x, y);
+  if (found || !isClear(target)) return found;
+  const below = target.ownerDocument.elementsFromPoint(x, y).find((element) => !isClear(element));
+  return below && markIn(marks, below, x, y);
 }
 
 /** The line of the mark nearest to a height of the viewport (where the pointer is); its first line without one. */

@@ -19,18 +19,18 @@ function numbersOf(keys: Keys, text: string, place: string): number[] {
  * leave mentions out before it.
  */
 export class MentionKeys {
-  private keys: Keys = new Map();
-  private next = 0;
+  #keys: Keys = new Map();
+  #next = 0;
 
   /** @param mentions all of the page, in reading order */
   number(mentions: readonly PlacedMention[]): NumberedMention[] {
-    const before = this.keys;
-    this.keys = new Map();
+    const before = this.#keys;
+    this.#keys = new Map();
     return mentions.map((placed) => {
       const { text } = placed.block;
       const place = `${placed.mention.start} ${placed.mention.card}`;
-      const numbers = numbersOf(this.keys, text, place);
-      const key = before.get(text)?.get(place)?.[numbers.length] ?? this.next++;
+      const numbers = numbersOf(this.#keys, text, place);
+      const key = before.get(text)?.get(place)?.[numbers.length] ?? this.#next++;
       numbers.push(key);
       return { ...placed, key };
     });

@@ -1,5 +1,6 @@
 import type { MarkLook } from '../extension/mark-files.ts';
-import { ACTIVE, isStyledAs, MENTION, markStyleSheet, nameOf } from './mark-style.ts';
+import type { Outcome } from '../extension/messages.ts';
+import { ACTIVE, isStyledAs, MENTION, nameOf } from './mark-style.ts';
 
 /** The part of the highlight registry that is used: a Map of highlights by name. */
 export type HighlightRegistry = Pick<Map<string, Highlight>, 'set' | 'get' | 'delete'>;
@@ -30,8 +31,16 @@ function disown(tree: StyledTree, sheet: CSSStyleSheet): void {
   tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((other) => other !== sheet);
 }
 
-/** Paints through the CSS Custom Highlight API: ranges in a registry and a constructed style sheet, no change of the DOM. */
-export function createPainter(document: Document, registry: HighlightRegistry, first: MarkLook): Painter {
+/**
+ * Paints through the CSS Custom Highlight API: ranges in a registry and a constructed style sheet, no change of the DOM.
+ * @param sheetOf the style sheet of a look, asked for where the page came without it
+ */
+export function createPainter(
+  document: Document,
+  registry: HighlightRegistry,
+  first: MarkLook,
+  sheetOf: (look: MarkLook) => Promise<Outcome<string>>,
+): Painter {
   const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
   const sheet = new CSSStyleSheet();
   /** Where the sheet is: shadow trees that hold marks, and the document where it came without or changed its look since. */
@@ -40,12 +49,19 @@ export function createPainter(document: Document, registry: HighlightRegistry, f
   let highlight: Highlight | undefined;
   /** What was painted last. */
   let painted: ReadonlySet<StaticRange> = new Set();
-  let isStyled = false;
-
+  /** The look that the sheet has, or is to have. */
+  let filled: MarkLook | undefined;
   /** A sheet that comes late makes the browser look at the whole document's style anew: where the look is there, none comes. */
-  function prepare(): void {
-    isStyled = isStyledAs(look, document);
-    sheet.replaceSync(markStyleSheet(look));
+  let isStyled = isStyledAs(look, document);
+
+  async function fill(): Promise<void> {
+    if (filled === look) return;
+    filled = look;
+    const { markStyle, markColour } = look;
+    const outcome = await sheetOf({ markStyle, markColour });
+    if (filled !== look) return;
+    if (outcome.ok) sheet.replaceSync(outcome.value);
+    else filled = undefined;
   }
 
   /** Sees to it that the sheet reaches the text of the ranges. */
@@ -56,9 +72,9 @@ export function createPainter(document: Document, registry: HighlightRegistry, f
       else if (!isStyled) trees.add(document);
     }
     for (const tree of trees) adopt(tree, sheet);
+    if (trees.size > 0) void fill();
   }
 
-  prepare();
   return {
     paint(ranges) {
       const next = new Set(ranges);
@@ -84,7 +100,7 @@ export function createPainter(document: Document, registry: HighlightRegistry, f
     setLook(next) {
       if (nameOf(next) === nameOf(look)) return;
       look = next;
-      prepare();
+      isStyled = isStyledAs(look, document);
       dress(painted);
     },
     isCleared: () =>

@@ -4,6 +4,7 @@ import type { Rect } from '../hover/card-view.ts';
 import { isResting, type PointerSample } from '../hover/pointer-speed.ts';
 import type { Gesture } from '../hover/reducer.ts';
 import { isHeadingFor } from '../hover/safe-path.ts';
+import { listen } from './listeners.ts';
 import type { Mark } from './marks.ts';
 
 export interface PointerPorts {
@@ -31,7 +32,6 @@ export interface PointerWatch {
 
 export function watchPointer(document: Document, ports: PointerPorts, signal: AbortSignal): PointerWatch {
   const window = document.defaultView as Window & typeof globalThis;
-  const options = { signal, passive: true, capture: true } as const;
   let last: PointerSample | undefined;
   let waiting: PointerEvent | undefined;
   let latest: PointerEvent | undefined;
@@ -75,7 +75,8 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
     }, 60);
   }
 
-  document.addEventListener(
+  listen<PointerEvent>(
+    document,
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
@@ -83,27 +84,30 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
       waiting = event;
       latest = event;
     },
-    options,
+    signal,
   );
   // Of the window: its element may be replaced.
-  document.addEventListener(
+  listen<PointerEvent>(
+    document,
     'pointerout',
     ({ relatedTarget }) => {
       if (!relatedTarget) ports.gesture({ type: 'mentionLeave' });
     },
-    options,
+    signal,
   );
-  document.addEventListener(
+  listen<PointerEvent>(
+    document,
     'pointerdown',
     (event) => {
       if (!ports.isCard(event.target)) ports.gesture({ type: 'dismiss' });
     },
-    options,
+    signal,
   );
-  document.addEventListener(
+  listen<PointerEvent>(
+    document,
     'click',
     (event) => {
-      const { pointerType, target, clientX, clientY } = event as PointerEvent;
+      const { pointerType, target, clientX, clientY } = event;
       const isTouch = pointerType === 'touch';
       if (
         !(isTouch || pointerType === 'pen' || ports.trigger() === 'click') ||
@@ -114,19 +118,20 @@ export function watchPointer(document: Document, ports: PointerPorts, signal: Ab
       const mark = ports.markAt(target, clientX, clientY);
       if (mark) ports.gesture({ type: 'activate', mention: mark.key, mode: isTouch ? 'sheet' : 'pinned' });
     },
-    options,
+    signal,
   );
-  document.addEventListener(
+  listen<KeyboardEvent>(
+    document,
     'keydown',
     (event) => {
       if (event.key === 'Escape') ports.gesture({ type: 'dismiss' });
       // Alt is pressed while the pointer rests already.
       if (event.key === 'Alt' && ports.trigger() === 'modifier' && latest) lookAgain(latest);
     },
-    options,
+    signal,
   );
-  document.addEventListener('scroll', () => ports.scrolled(), options);
-  window.addEventListener('resize', () => ports.scrolled(), options);
+  listen(document, 'scroll', ports.scrolled, signal);
+  listen(window, 'resize', ports.scrolled, signal);
   signal.addEventListener('abort', () => window.clearTimeout(rest));
   return { last: () => last };
 }

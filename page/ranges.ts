@@ -46,12 +46,10 @@ export function liveRange({
 }
 
 /** A rectangle for each line that the range runs over, in CSS pixels of the viewport. */
-export function linesOf(range: StaticRange): Rect[] {
+export function linesOf(range: StaticRange): DOMRect[] {
   const live = liveRange(range);
   if (!live) return [];
-  return [...live.getClientRects()]
-    .filter(({ width, height }) => width > 0 && height > 0)
-    .map(({ x, y, width, height }) => ({ x, y, width, height }));
+  return [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
 const holds = ({ x, y, width, height }: Rect, px: number, py: number): boolean =>

@@ -3,6 +3,7 @@ import type { DetectAnswer, DetectRequest, Outcome } from '../extension/messages
 import { type ReadDocument, readDocument } from './article.ts';
 import { createArticleReader, type PlacedMention } from './article-reader.ts';
 import { Changes } from './changes.ts';
+import { listen } from './listeners.ts';
 import { nextTurn } from './slices.ts';
 import { StoryReader } from './story-reader.ts';
 import { watchDocument } from './watch.ts';
@@ -14,8 +15,8 @@ export interface ReadingPorts {
   judge(read: ReadDocument): ReadDocument;
   /** The reader went to another page, with the same document. */
   onMoved(): void;
-  /** Something was read; `changed` where the mentions may be others than before. */
-  onRead(changed: boolean): void;
+  /** Something was read; `changed` where the mentions may be others than before, `restyled` where others of them may be seen. */
+  onRead(changed: boolean, restyled?: boolean): void;
 }
 
 export interface Reading {
@@ -79,7 +80,8 @@ export function createReading(
 
   async function read(changes: Changes): Promise<void> {
     let wanted = changes;
-    if ((!page.isArticle || settling-- > 0) && isAnother()) {
+    // How it looks makes no page an article.
+    if (((!page.isArticle && changes.hasText) || settling-- > 0) && isAnother()) {
       reader = newReader();
       wanted = Changes.all();
       if (!page.isArticle) ports.onRead(true);
@@ -90,7 +92,7 @@ export function createReading(
     if (signal.aborted || asked !== reader) return;
     if (refreshed === 'failed') retry();
     else failures = 0;
-    ports.onRead(refreshed !== 'same');
+    ports.onRead(refreshed !== 'same', wanted.mayShow);
   }
 
   /** The background may just be starting, or be gone for good: it is asked again a few times, ever later. */
@@ -144,8 +146,8 @@ export function createReading(
   const watch = watchDocument(document, follow, signal);
   let reader = newReader();
   const view = document.defaultView as Window & { navigation?: EventTarget };
-  view.navigation?.addEventListener('currententrychange', moved, { signal });
-  view.addEventListener('popstate', moved, { signal });
+  listen(view.navigation, 'currententrychange', moved, signal);
+  listen(view, 'popstate', moved, signal);
   void refresh(Changes.all());
 
   return {

@@ -1,5 +1,6 @@
 /** Gloss on one page, from the first look to the last: ties the reading, the painter, the pointer and the card together. */
 import type { CompiledCard } from '../data/compiled.ts';
+import type { MarkLook } from '../extension/mark-files.ts';
 import type { DetectAnswer, DetectRequest, Outcome, PageReport } from '../extension/messages.ts';
 import type { PageChoice } from '../extension/page-choice.ts';
 import type { Settings } from '../extension/settings-shape.ts';
@@ -7,6 +8,7 @@ import type { WalkPosition } from '../hover/card-view.ts';
 import type { ReadDocument } from './article.ts';
 import { type CardTarget, createCardController, type DomCardRenderer } from './card-controller.ts';
 import { asChosen, choiceFor } from './choice.ts';
+import { listen } from './listeners.ts';
 import { anchorOf, type Mark, markOf, type NumberedMention } from './marks.ts';
 import { pageKey } from './page-key.ts';
 import { createPainter, type HighlightRegistry } from './painter.ts';
@@ -14,6 +16,7 @@ import { watchPointer } from './pointer.ts';
 import { createReading } from './reading.ts';
 import { SELECTION, selectionTarget } from './selection-card.ts';
 import { ShownMarks } from './shown-marks.ts';
+import { lookAtPage } from './sight.ts';
 import { nextStop } from './walking.ts';
 
 export interface PagePorts {
@@ -22,6 +25,7 @@ export interface PagePorts {
   detect(request: DetectRequest): Promise<Outcome<DetectAnswer>>;
   card(id: string): Promise<Outcome<CompiledCard>>;
   renderer(): Promise<DomCardRenderer>;
+  markSheet(look: MarkLook): Promise<Outcome<string>>;
   /** How many cards the page mentions. */
   count(count: number): void;
   onKnow(id: string): Promise<Outcome<null>>;
@@ -51,9 +55,6 @@ export interface SessionOptions {
   settings: Settings;
 }
 
-/** Whether a mention has a line on the page: what is folded away has none. */
-const isSeen = (mark: Mark | undefined): boolean => mark !== undefined && anchorOf(mark) !== undefined;
-
 export function startReading({
   document,
   page,
@@ -72,7 +73,7 @@ export function startReading({
 
   const choice = (): PageChoice => choiceFor(settings, document.URL);
   const choose = (chosen: PageChoice): void => ports.choosePage(pageKey(document.URL), chosen);
-  const painter = createPainter(document, registry, settings);
+  const painter = createPainter(document, registry, settings, ports.markSheet);
 
   const cardPorts = {
     ...ports,
@@ -127,13 +128,17 @@ export function startReading({
     return controller.mode() !== 'keyboard' && last && anchorOf(mark) ? last.y : undefined;
   }
 
-  function paint(): void {
-    marks.choose(reading.mentions(), settings, choice() === 'on' ? undefined : reading.most());
+  function show(): void {
     painter.paint(marks.painted.map(({ range }) => range));
-    ports.count(marks.cardCount());
     // The page may have put new nodes in place of those that the card stands beside, or none.
     const open = controller.shownMention();
     if (open !== undefined) painter.activate(marks.mark(open)?.range);
+  }
+
+  function paint(): void {
+    marks.choose(reading.mentions(), settings, choice() === 'on' ? undefined : reading.most());
+    show();
+    ports.count(marks.cardCount());
   }
 
   const reading = createReading(
@@ -144,8 +149,9 @@ export function startReading({
       detect: ports.detect,
       judge: (read) => asChosen(read, choice()),
       onMoved: () => controller.gesture({ type: 'dismiss' }),
-      onRead(changed) {
+      onRead(changed, restyled) {
         if (changed || painter.isCleared()) paint();
+        else if (restyled && marks.lookAgain()) show();
         controller.follow();
       },
     },
@@ -156,9 +162,8 @@ export function startReading({
   function comeBack(): void {
     if (ports.isAlive() && painter.isCleared()) paint();
   }
-  document.defaultView?.addEventListener('pageshow', comeBack, { signal });
-  document.addEventListener('visibilitychange', comeBack, { signal });
-  document.addEventListener('scrollend', comeBack, { signal, capture: true, passive: true });
+  listen(document.defaultView, 'pageshow', comeBack, signal);
+  listen(document, 'visibilitychange scrollend', comeBack, signal);
 
   function open(mark: Mark): void {
     const line = anchorOf(mark);
@@ -190,6 +195,7 @@ export function startReading({
     walk(step) {
       const stops = marks.stops();
       const from = controller.currentMention() ?? walked?.key;
+      const isSeen = lookAtPage();
       const next = nextStop(stops, from, step, (stop) => isSeen(markOf(stop)));
       if (next === undefined) return false;
       const stop = markOf(stops[next] as NumberedMention) as Mark;

@@ -1,5 +1,5 @@
 /** Chooses, of all blocks of a document, those that are its article. */
-import { parentOf } from './elements.ts';
+import { parentOf, styleOf } from './elements.ts';
 import { isFurnitureText } from './furniture-words.ts';
 import { type Ground, groundOf, isProse, SHORTEST_PROSE } from './ground.ts';
 import { precedes } from './order.ts';
@@ -72,21 +72,21 @@ function positionTo({ body, parts }: Ground, block: RawBlock): Position {
   return last && inFigure(block) && precedes(anchor, last) ? 'in' : 'after';
 }
 
-const forbidsSelection = (element: Element): boolean =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).userSelect === 'none';
+const forbidsSelection = (element: Element): boolean => styleOf(element)?.userSelect === 'none';
 
 /**
  * Whether a block is seen, as far as is known since its style may last have changed. Short text that cannot be selected is a
  * control's; publishers who forbid it for the whole story (`everywhere`) are told nothing by it.
  */
 function isSeen(block: RawBlock, everywhere: boolean): boolean {
-  block.isShown ??=
-    isShown(block.element) &&
+  block.isShown ??= isShown(block.element);
+  return (
+    block.isShown &&
     (everywhere ||
       block.length >= SHORTEST_PROSE ||
       block.role !== 'text' ||
-      !forbidsSelection(block.element));
-  return block.isShown;
+      !forbidsSelection(block.element))
+  );
 }
 
 /** Before the first paragraph stand names, dates and labels; a standfirst is a sentence, and key points are a list. */

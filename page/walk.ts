@@ -5,7 +5,16 @@
  */
 import type { Block } from '../detection/types.ts';
 import type { PageBlock, Piece } from './blocks.ts';
-import { FURNITURE_ROLES, kindOf, NEVER_FURNITURE, parentOf, SKIPPED_ROLES, styleOf } from './elements.ts';
+import {
+  type ElementKind,
+  FURNITURE_ROLES,
+  kindOf,
+  NEVER_FURNITURE,
+  POSSIBLE_HOSTS,
+  parentOf,
+  SKIPPED_ROLES,
+  styleOf,
+} from './elements.ts';
 import { meaningOf, type NameMeaning } from './furniture-names.ts';
 import { precedes } from './order.ts';
 
@@ -41,10 +50,6 @@ interface Setting {
   furniture: FurnitureChain | undefined;
 }
 
-/** Elements that may have a shadow tree: to look at all others as well takes longer than to read their text. */
-const POSSIBLE_HOSTS =
-  ':not(a, b, br, button, em, i, iframe, img, input, label, li, link, meta, noscript, option, path, script, source, strong, style, svg, td, time, tr, ul, use)';
-
 /** How many text nodes are read between two chances to pause. */
 const STRIDE = 8;
 
@@ -79,22 +84,14 @@ function isSkippedByAttribute(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  const role = element.getAttribute('role');
-  return role !== null && SKIPPED_ROLES.has(role);
+  return SKIPPED_ROLES.has(element.getAttribute('role') ?? '');
 }
 
-/** Furniture by what it calls itself; only the search for the story tells whether it is. */
-function furnitureAt(
-  element: Element,
-  localName: string,
-  named: NameMeaning,
-  outer: FurnitureChain | undefined,
-): FurnitureChain | undefined {
-  if (localName === 'blockquote') return named === 'post' ? { element, meaning: named, outer } : outer;
-  const role = element.getAttribute('role');
-  if (role !== null && FURNITURE_ROLES.has(role)) return { element, meaning: 'furniture', outer };
-  if (!named || named === 'unseen' || named === 'post' || NEVER_FURNITURE.has(localName)) return outer;
-  return { element, meaning: named, outer };
+/** What an element is by its name or its role; only the search for the story tells whether it is. */
+function meaningAt(element: Element, localName: string, named: NameMeaning): FurnitureMeaning | undefined {
+  if (localName === 'blockquote') return named === 'post' ? named : undefined;
+  if (FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return 'furniture';
+  return named === 'unseen' || named === 'post' || NEVER_FURNITURE.has(localName) ? undefined : named;
 }
 
 /** Not hidden by style; costs a recalculation of style where the page has one waiting. */
@@ -144,7 +141,7 @@ function isParted(before: Text, after: Text, holder: Element): boolean {
   return false;
 }
 
-const NOTHING_ABOVE = { skipped: undefined, inLink: false, furniture: undefined };
+const shadowOf = ({ shadowRoot }: Element): ShadowRoot | null => shadowRoot;
 
 /** The last node below an element: the walk goes on behind it. */
 function lastIn(element: Element): Node {
@@ -158,85 +155,89 @@ const inDocumentOrder = (a: RawBlock, b: RawBlock): number =>
   a.anchor === b.anchor ? 0 : precedes(a.anchor, b.anchor) ? -1 : 1;
 
 export class Walk {
-  private readonly settings = new Map<Element, Setting>();
-  private blocks: RawBlock[] = [];
-  private text = '';
-  private pieces: Piece[] = [];
-  private linked = 0;
-  private current: Setting | undefined;
+  readonly #settings = new Map<Element, Setting>();
+  #blocks: RawBlock[] = [];
+  #text = '';
+  #pieces: Piece[] = [];
+  #linked = 0;
+  #current: Setting | undefined;
   /** First nodes of the blocks so far: a page that moves text under the walk is not read twice. */
-  private readonly begun = new Set<Text>();
+  readonly #begun = new Set<Text>();
   /** Hosts of the shadow trees being walked, the outermost first. */
-  private readonly hosts: Element[] = [];
+  readonly #hosts: Element[] = [];
   /** Open shadow roots that were met: changes in them are not seen from the document. */
   readonly shadows: ShadowRoot[] = [];
+  /** Elements of which nothing was read, though there may be something later: each with what tells that it has come. */
+  readonly awaited = new Map<Element, (element: Element) => unknown>();
 
   /** Reads the part of the document below `root`; yields where it may pause. */
   *read(root: Element | ShadowRoot): Generator<void, RawBlock[]> {
-    this.blocks = [];
-    yield* this.readTree(root);
+    this.#blocks = [];
+    yield* this.#readTree(root);
     for (const host of root.querySelectorAll(POSSIBLE_HOSTS))
-      if (host.shadowRoot) yield* this.readShadow(host, host.shadowRoot);
-    if (root instanceof Element && root.shadowRoot) yield* this.readShadow(root, root.shadowRoot);
-    return this.shadows.length > 0 ? this.blocks.toSorted(inDocumentOrder) : this.blocks;
+      if (host.shadowRoot) yield* this.#readShadow(host, host.shadowRoot);
+    if (root instanceof Element && root.shadowRoot) yield* this.#readShadow(root, root.shadowRoot);
+    for (const host of root.querySelectorAll(':not(:defined)'))
+      if (!this.awaited.has(host)) this.awaited.set(host, shadowOf);
+    return this.shadows.length > 0 ? this.#blocks.toSorted(inDocumentOrder) : this.#blocks;
   }
 
-  private *readShadow(host: Element, shadow: ShadowRoot): Generator<void> {
-    if (host.localName === 'gloss-card' || this.settingOf(host).skipped) return;
+  *#readShadow(host: Element, shadow: ShadowRoot): Generator<void> {
+    if (host.localName === 'gloss-card' || this.#settingOf(host).skipped) return;
     this.shadows.push(shadow);
-    this.hosts.push(host);
-    yield* this.readTree(shadow);
+    this.#hosts.push(host);
+    yield* this.#readTree(shadow);
     for (const inner of shadow.querySelectorAll(POSSIBLE_HOSTS))
-      if (inner.shadowRoot) yield* this.readShadow(inner, inner.shadowRoot);
-    this.hosts.pop();
+      if (inner.shadowRoot) yield* this.#readShadow(inner, inner.shadowRoot);
+    this.#hosts.pop();
   }
 
-  private *readTree(root: Element | ShadowRoot): Generator<void> {
+  *#readTree(root: Element | ShadowRoot): Generator<void> {
     const walker = (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
     let stride = 0;
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const skipped = this.add(node);
+      const skipped = this.#add(node);
       if (skipped) walker.currentNode = lastIn(skipped);
       if (++stride % STRIDE !== 0) continue;
       yield;
       // The page may have removed the node meanwhile; what it changed is read again anyway.
       if (node.isConnected) continue;
-      walker.currentNode = this.lastConnected(root) ?? root;
-      this.forgetOpenBlock();
+      walker.currentNode = this.#lastConnected(root) ?? root;
+      this.#forgetOpenBlock();
     }
-    this.endBlock();
+    this.#endBlock();
   }
 
-  private lastConnected(root: Node): Node | undefined {
-    for (let at = this.blocks.length - 1; at >= 0; at--) {
-      const node = this.blocks[at]?.pieces.at(-1)?.node;
+  #lastConnected(root: Node): Node | undefined {
+    for (let at = this.#blocks.length - 1; at >= 0; at--) {
+      const node = this.#blocks[at]?.pieces.at(-1)?.node;
       if (node && root.contains(node)) return node;
     }
     return undefined;
   }
 
   /** Adds the text to its block; answers with the element that is to be skipped where it stands in one. */
-  private add(node: Text): Element | undefined {
+  #add(node: Text): Element | undefined {
     const { data } = node;
     const isBlank = data.length === 0 || data.trim().length === 0;
-    if (isBlank && this.pieces.length === 0) return undefined;
+    if (isBlank && this.#pieces.length === 0) return undefined;
     const parent = node.parentElement;
-    const setting = parent ? this.settingOf(parent) : this.hostSetting();
+    const setting = parent ? this.#settingOf(parent) : this.#hostSetting();
     if (!setting || setting.skipped) return setting?.skipped;
-    if (setting.holder !== this.current?.holder) {
-      this.endBlock();
+    if (setting.holder !== this.#current?.holder) {
+      this.#endBlock();
       if (isBlank) return undefined;
-      this.current = setting;
-    } else if (this.pieces.length > 0) this.addBoundary(node, setting.holder);
-    this.current = setting;
-    this.pieces.push({ node, start: this.text.length });
-    this.text += data;
-    if (setting.inLink) this.linked += isBlank ? 0 : data.trim().length;
+      this.#current = setting;
+    } else if (this.#pieces.length > 0) this.#addBoundary(node, setting.holder);
+    this.#current = setting;
+    this.#pieces.push({ node, start: this.#text.length });
+    this.#text += data;
+    if (setting.inLink) this.#linked += isBlank ? 0 : data.trim().length;
     return undefined;
   }
 
   /** What stands between this text and the one before it in the same holder: nothing, a line's end, another block. */
-  private addBoundary(node: Text, holder: Element): void {
+  #addBoundary(node: Text, holder: Element): void {
     let at: Node | null = node;
     while (at && at !== holder) {
       const before: Node | null = at.previousSibling;
@@ -246,29 +247,33 @@ export class Walk {
       }
       if (before.nodeType !== 1) break;
       const { localName } = before as Element;
-      if (localName === 'br') this.text += '\n';
-      else if (localName === 'hr' || (kindOf(localName) === 'block' && localName !== 'wbr')) this.endBlock();
+      if (localName === 'br') this.#text += '\n';
+      else if (localName === 'hr' || (kindOf(before as Element) === 'block' && localName !== 'wbr'))
+        this.#endBlock();
       break;
     }
-    const last = this.pieces.at(-1)?.node;
-    if (last && isParted(last, node, holder)) this.text += '\n';
+    const last = this.#pieces.at(-1)?.node;
+    if (last && isParted(last, node, holder)) this.#text += '\n';
   }
 
-  private forgetOpenBlock(): void {
-    this.text = '';
-    this.pieces = [];
-    this.linked = 0;
+  #forgetOpenBlock(): void {
+    this.#text = '';
+    this.#pieces = [];
+    this.#linked = 0;
   }
 
-  private endBlock(): void {
-    const { text, pieces, linked, current } = this;
+  #endBlock(): void {
+    const text = this.#text;
+    const pieces = this.#pieces;
+    const linked = this.#linked;
+    const current = this.#current;
     const first = pieces[0]?.node;
     if (!first) return;
-    this.forgetOpenBlock();
-    if (!current || this.begun.has(first) || !HAS_WORDS.test(text)) return;
-    this.begun.add(first);
+    this.#forgetOpenBlock();
+    if (!current || this.#begun.has(first) || !HAS_WORDS.test(text)) return;
+    this.#begun.add(first);
     const element = current.holder;
-    this.blocks.push({
+    this.#blocks.push({
       text,
       role: roleOf(element),
       element,
@@ -277,61 +282,93 @@ export class Walk {
       linked,
       furniture: current.furniture,
       isShown: undefined,
-      anchor: this.hosts[0] ?? element,
+      anchor: this.#hosts[0] ?? element,
     });
   }
 
   /** Climbs to the first element that is known and finds the others on the way down: documents may be very deep. */
-  private settingOf(element: Element): Setting {
-    let setting = this.settings.get(element);
+  #settingOf(element: Element): Setting {
+    let setting = this.#settings.get(element);
     if (setting) return setting;
     const unknown: Element[] = [];
     for (let at: Element | null = element; at && !setting; at = parentOf(at)) {
-      setting = this.settings.get(at);
+      setting = this.#settings.get(at);
       if (!setting) unknown.push(at);
     }
-    setting ??= this.hostSetting(unknown);
+    setting ??= this.#hostSetting(unknown);
     for (let at = unknown.length - 1; at >= 0; at--) {
       const one = unknown[at] as Element;
-      setting = settingIn(one, setting);
-      this.settings.set(one, setting);
+      setting = settingIn(one, setting, this.awaited);
+      this.#settings.set(one, setting);
     }
     return setting as Setting;
   }
 
   /** The host's setting, which is what a shadow tree begins with; none in the document itself. */
-  private hostSetting(above: readonly Element[] = []): Setting | undefined {
-    const host = this.hosts.at(-1);
-    return host && above.at(-1) !== host && !above.includes(host) ? this.settingOf(host) : undefined;
+  #hostSetting(above: readonly Element[] = []): Setting | undefined {
+    const host = this.#hosts.at(-1);
+    return host && above.at(-1) !== host && !above.includes(host) ? this.#settingOf(host) : undefined;
   }
 }
 
-function settingIn(element: Element, above: Setting | undefined): Setting {
-  const { inLink, furniture } = above ?? NOTHING_ABOVE;
-  const skipped = above?.skipped;
-  if (skipped) return { skipped, holder: element, inLink, furniture };
-  // Fields of a form may hide its properties behind their names: nothing else is asked of it.
-  if (element instanceof HTMLFormElement)
-    return {
-      skipped,
-      holder: element,
-      inLink,
-      furniture: { element, meaning: 'furniture', outer: furniture },
-    };
+/** Whether an element that is hidden from screen readers is what others see of text that is said to them beside it, as drop caps are. */
+const isSpokenBeside = ({ previousElementSibling, nextElementSibling }: Element): boolean =>
+  [previousElementSibling, nextElementSibling].some(
+    (beside) => beside && meaningOf(beside.getAttribute('id'), beside.getAttribute('class')) === 'unseen',
+  );
+
+function addFurniture(setting: Setting, element: Element, meaning: FurnitureMeaning | undefined): void {
+  if (meaning) setting.furniture = { element, meaning, outer: setting.furniture };
+}
+
+/** Whether an element is hidden by style, which may end. */
+const isHidden = (element: Element, awaited: Walk['awaited']): boolean =>
+  !isShown(element) && awaited.set(element, isShown) !== undefined;
+
+/** What an element's attributes say of the text in it. */
+function addAttributes(
+  setting: Setting,
+  element: Element,
+  kind: ElementKind,
+  awaited: Walk['awaited'],
+): void {
   const { localName } = element;
-  const kind = kindOf(localName);
-  const holder = kind === 'inline' ? (above?.holder ?? element) : element;
-  if (kind === 'skip' || isNoteMark(element, localName))
-    return { skipped: element, holder, inLink, furniture };
-  if (!element.hasAttributes()) return { skipped, holder, inLink, furniture };
-  const isLink = inLink || (localName === 'a' && element.hasAttribute('href'));
+  const isInline = kind === 'inline';
+  const id = element.getAttribute('id');
   const classes = element.getAttribute('class');
-  const named = meaningOf(element.getAttribute('id'), classes);
-  if (named === 'unseen' || isSkippedByAttribute(element))
-    return { skipped: element, holder, inLink, furniture };
-  if (kind !== 'inline')
-    return { skipped, holder, inLink: isLink, furniture: furnitureAt(element, localName, named, furniture) };
-  // Within a paragraph hidden text has no block of its own whose visibility is asked for.
-  const isHidden = (classes !== null || element.hasAttribute('style')) && !isShown(element);
-  return { skipped: isHidden ? element : undefined, holder, inLink: isLink, furniture };
+  const named = meaningOf(id, classes);
+  setting.inLink ||= localName === 'a' && element.hasAttribute('href');
+  if (
+    named === 'unseen' ||
+    (isSkippedByAttribute(element) && !(isInline && isSpokenBeside(element))) ||
+    // Within a paragraph hidden text has no block of its own whose visibility is asked for.
+    (isInline &&
+      (id !== null || classes !== null || element.hasAttribute('style')) &&
+      isHidden(element, awaited))
+  )
+    setting.skipped = element;
+  else if (!isInline) addFurniture(setting, element, meaningAt(element, localName, named));
+}
+
+function settingIn(element: Element, above: Setting | undefined, awaited: Walk['awaited']): Setting {
+  const { localName } = element;
+  const kind = kindOf(element);
+  const setting: Setting = {
+    skipped: above?.skipped,
+    holder: (kind === 'inline' && above?.holder) || element,
+    inLink: above?.inLink ?? false,
+    furniture: above?.furniture,
+  };
+  if (setting.skipped) return setting;
+  // Fields of a form may hide its properties behind their names: nothing else is asked of it.
+  if (element instanceof HTMLFormElement) addFurniture(setting, element, 'furniture');
+  else if (
+    kind === 'skip' ||
+    isNoteMark(element, localName) ||
+    (localName === 'dialog' && isHidden(element, awaited))
+  )
+    setting.skipped = element;
+  else if (kind === 'holder') addFurniture(setting, element, 'furniture');
+  else if (element.hasAttributes()) addAttributes(setting, element, kind, awaited);
+  return setting;
 }

@@ -1,5 +1,6 @@
 /** Tells what has changed on the page, at a rate that falls while it goes on changing. */
 import { Changes, isRestyling, WATCHED_ATTRIBUTES } from './changes.ts';
+import { listen, listenAgain } from './listeners.ts';
 
 /** Milliseconds of patience after which a change is answered, at first and at most. */
 const FIRST_PAUSE = 250;
@@ -16,6 +17,12 @@ const NOTHING = 0;
 const STYLE = 1;
 const TICKER = 2;
 const TEXT = 3;
+/** The reader clicked: what came of it is not held up by what changes all the time. */
+const ASKED = 4;
+
+/** What may show text or hide it without a change in the document: a box that is ticked, a sheet of styles or a script that came late. */
+const MAY_SHOW = 'click toggle transitionend animationend scrollend load';
+const isCode = ({ nodeName }: Node): boolean => /^(?:link|script|style)$/i.test(nodeName);
 
 const isOurs = (node: Node): boolean => node.nodeName === 'GLOSS-CARD';
 
@@ -30,16 +37,16 @@ export interface Watch {
 
 /** Which nodes change again and again: how many answers in a row each was part of. */
 class Restlessness {
-  private readonly history = new WeakMap<Node, { answers: number; at: number }>();
+  readonly #history = new WeakMap<Node, { answers: number; at: number }>();
 
   note(nodes: Iterable<Node>, now: number): void {
     for (const node of nodes) {
-      this.history.set(node, { answers: this.of(node, now) + 1, at: now });
+      this.#history.set(node, { answers: this.of(node, now) + 1, at: now });
     }
   }
 
   of(node: Node, now: number): number {
-    const known = this.history.get(node);
+    const known = this.#history.get(node);
     return known && now - known.at < REST ? known.answers : 0;
   }
 }
@@ -84,25 +91,35 @@ export function watchDocument(
     changes = new Changes();
     changed(found);
   };
+  function wait(wanted: number, time: number): void {
+    if (wanted <= awaited) return;
+    awaited = wanted;
+    view.clearTimeout(timer);
+    timer = view.setTimeout(answer, time);
+  }
+  const look = ({ type, target, isTrusted }: Event): void => {
+    if (type === 'load' && !isCode(target as Node)) return;
+    changes.anywhere = true;
+    wait(isTrusted && type === 'click' ? ASKED : STYLE, STYLE_PAUSE);
+  };
+  listen(document, MAY_SHOW, look, signal);
   const observer = new MutationObserver((records) => {
     const now = view.performance.now();
     /** Of what changed, how restless the least restless is. */
     let least = Number.POSITIVE_INFINITY;
     for (const record of records) {
       if (isOnlyOurs(record)) continue;
+      if (record.target === document) listenAgain(signal);
       changes.add(record);
       if (isRestyling(record)) continue;
       places.add(record.target);
       least = Math.min(least, restless.of(record.target, now));
     }
     if (changes.isEmpty) return;
-    const seen = !changes.hasText ? STYLE : least >= RESTLESS ? TICKER : TEXT;
-    if (seen <= awaited) return;
-    awaited = seen;
     if (now - lastAnswer > pause * 3) pause = FIRST_PAUSE;
-    view.clearTimeout(timer);
-    const tickerPause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** least);
-    timer = view.setTimeout(answer, [0, STYLE_PAUSE, tickerPause, pause][seen]);
+    if (!changes.hasText) wait(STYLE, STYLE_PAUSE);
+    else if (least < RESTLESS) wait(TEXT, pause);
+    else wait(TICKER, Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** least));
   });
   const observe = (node: Node): void => {
     if (watched.has(node)) return;

@@ -13,6 +13,7 @@ import { offerExplaining } from '../../extension/explain-menu.ts';
 import { welcomeOnce } from '../../extension/first-run.ts';
 import { forgetChangedCards, knowCard } from '../../extension/known-cards.ts';
 import { readWords, wordsOfCard } from '../../extension/language.ts';
+import { markFile } from '../../extension/mark-files.ts';
 import type {
   DetectAnswer,
   DetectRequest,
@@ -21,7 +22,7 @@ import type {
   ShownMention,
 } from '../../extension/messages.ts';
 import { answerAddressBar } from '../../extension/omnibox.ts';
-import { once } from '../../extension/package-files.ts';
+import { once, packageFile } from '../../extension/package-files.ts';
 import { pageChosen } from '../../extension/page-choice.ts';
 import { loadPublishers } from '../../extension/publishers.ts';
 import { followSites } from '../../extension/registration.ts';
@@ -108,6 +109,7 @@ export default defineBackground(() => {
     detect: answer,
     card: ({ id }) => readCard(id),
     cardWords,
+    markSheet: async (look) => ({ ok: true, value: await (await packageFile(markFile(look))).text() }),
     loadCardScript: (_, sender) => injectCardScript(sender),
     pageCount: ({ count }, sender) => showCount(count, sender),
     choosePage: ({ key, choice }) => changeSettings((settings) => pageChosen(settings, key, choice)),

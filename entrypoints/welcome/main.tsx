@@ -11,6 +11,7 @@ import { readSettings } from '../../extension/settings.ts';
 import type { Settings } from '../../extension/settings-shape.ts';
 import { sendToBackground } from '../../extension/wire.ts';
 import { readDocument } from '../../page/article.ts';
+import { markStyleSheet } from '../../page/mark-style.ts';
 import { pageKey } from '../../page/page-key.ts';
 import { startReading } from '../../page/session.ts';
 
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
       detect: (request) => sendToBackground('detect', request),
       card: (id) => sendToBackground('card', { id }),
       renderer: async () => cardRenderer,
+      markSheet: async (look) => ({ ok: true, value: markStyleSheet(look) }),
       count: () => undefined,
       onKnow: (id) => sendToBackground('know', { id }),
       onBrowse: (id) => void sendToBackground('browse', { id }),

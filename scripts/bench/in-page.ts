@@ -70,6 +70,7 @@ async function read(reader: StoryReader, changes: Changes) {
 
 const MOST_MENTIONS = 200;
 const LOOK: MarkLook = { markStyle: 'dotted', markColour: 'text' };
+const sheetOf = async (look: MarkLook) => ({ ok: true, value: markStyleSheet(look) }) as const;
 
 /** The marks' style is registered with the script and there from the start; a neighbour's comes with its own. */
 function styleFromTheStart(): void {
@@ -139,7 +140,7 @@ async function measure(others: 'wrap' | 'markJs', floorFirst: boolean): Promise<
   const { blocks, total, longest } = await read(reader, Changes.all());
   if (!floorFirst) floor = bare();
   const marks = mentionsIn(blocks);
-  const painter = createPainter(document, CSS.highlights as never, LOOK);
+  const painter = createPainter(document, CSS.highlights as never, LOOK, sheetOf);
   settle();
   const paint = timed(() => {
     painter.paint(marks.map(({ range }) => range));
@@ -192,7 +193,7 @@ const nextFrame = (): Promise<void> =>
 async function drawFrame(kind: FrameKind): Promise<void> {
   prepared ??= prepare();
   const marks = await prepared;
-  const painter = createPainter(document, CSS.highlights as never, LOOK);
+  const painter = createPainter(document, CSS.highlights as never, LOOK, sheetOf);
   const ranges = kind === 'wrap' ? marks.flatMap(({ range }) => liveRange(range) ?? []) : [];
   performance.mark(FRAME_MARK);
   if (kind === 'wrap') wrap(ranges);

@@ -25,6 +25,7 @@ function handlers(): PageMessageHandlers {
     choosePage: vi.fn(() => ({ ok: true as const, value: null })),
     loadCardScript: vi.fn(() => ({ ok: true as const, value: null })),
     cardWords: vi.fn(() => ({ ok: true as const, value: { language: 'en', messages: {} } })),
+    markSheet: vi.fn(() => ({ ok: true as const, value: '' })),
     pageCount: vi.fn(() => {
       throw new Error('the badge fell off');
     }),
@@ -96,6 +97,7 @@ describe('from the page to the background', () => {
     ['an id that is no text', 'card', { id: ['nato'] }],
     ['an endless id', 'card', { id: 'a'.repeat(201) }],
     ['a negative count', 'pageCount', { count: -1 }],
+    ['a look that is none', 'markSheet', { markStyle: '../manifest', markColour: 'text' }],
   ])('refuses %s', async (_, name, data) => {
     const handling = handlers();
     onPageMessage(handling);

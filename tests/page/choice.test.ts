@@ -73,6 +73,13 @@ describe('which mentions are marked', () => {
     expect(chooseMarked(wanted, { ...settings, marks: 'all' }, 1)).toHaveLength(5);
   });
 
+  it('is the first that is seen, and the first at all where none is', () => {
+    const [folded, other, seen] = [marked('oran', 'news'), marked('kidal', 'news'), marked('oran', 'news')];
+    const isSeen = (one: unknown): boolean => one === seen;
+    expect(chooseMarked([folded, other, seen], settings, undefined, isSeen)).toEqual([other, seen]);
+    expect(chooseMarked([folded, other, seen], settings, 1, isSeen)).toEqual([seen]);
+  });
+
   it('leaves headings alone where the reader wants it', () => {
     const heading = marked('oran', 'news', 'heading');
     expect(cards(chooseMarked([heading, ...wanted], { ...settings, markHeadings: false }))).not.toContain(

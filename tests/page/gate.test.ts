@@ -104,6 +104,35 @@ describe('the gate', () => {
     expect(isArticle('/a?s=31', '<meta property="og:type" content="article">', short)).toBe(true);
   });
 
+  it('knows a short article by its markup, where that says so of one part alone', () => {
+    const part = (attributes: string): string => `<section ${attributes}>${paragraphs(1)}</section>`;
+    const micro = part('itemscope itemtype="https://schema.org/NewsArticle"');
+    expect(isArticle('/a', '', micro)).toBe(true);
+    expect(isArticle('/a', '', part('typeof="schema:NewsArticle"'))).toBe(true);
+    expect(isArticle('/a', '', part('itemscope itemtype="https://schema.org/Person"'))).toBe(false);
+    expect(isArticle('/', '', micro)).toBe(false);
+    const teaser = part('itemscope itemtype="https://schema.org/NewsArticle"').replace(
+      /<p>.*<\/p>/,
+      '<p>On Tuesday.</p>',
+    );
+    expect(isArticle('/a', '', micro + teaser)).toBe(false);
+  });
+
+  it('looks into shadow trees where there is hardly any text outside', () => {
+    const declared = '<meta property="og:type" content="article">';
+    expect(isArticle('/a', declared, '<news-story></news-story>')).toBe(false);
+    const shadow = document.querySelector('news-story')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = paragraphs(2);
+    expect(readDocument(document).isArticle).toBe(true);
+  });
+
+  it('keeps out lists whose entries begin with their link, and lets in stories that are lists', () => {
+    const items = paragraphs(5).replaceAll('<p>', '<li><p>').replaceAll('</p>', '</p></li>');
+    expect(isArticle('/2025/talks', '', `<ol>${items}</ol>`)).toBe(true);
+    const links = items.replaceAll('<p>', '<p><a href="/x">Talks</a>: ');
+    expect(isArticle('/world', '', `<ul>${links}</ul>`)).toBe(false);
+  });
+
   it('keeps out what is being written, and documents that are no pages', () => {
     expect(isArticle('/edit', '', `<div contenteditable="true">${paragraphs(8)}</div>`)).toBe(false);
     expect(isArticle('/none', '', '')).toBe(false);

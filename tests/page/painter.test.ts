@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MarkLook } from '../../extension/mark-files.ts';
 import { markStyleSheet } from '../../page/mark-style.ts';
 import { createPainter } from '../../page/painter.ts';
 
@@ -22,9 +23,17 @@ describe('painting', () => {
     document.adoptedStyleSheets = [];
     document.body.innerHTML = '<p>Crimea and <a href="/d">Donbas</a></p>';
     registry = new Map();
+    sheetOf.mockClear();
   });
 
-  const paint = () => createPainter(document, registry as never, { markStyle: 'dotted', markColour: 'text' });
+  const sheetOf = vi.fn(async ({ markStyle, markColour }: MarkLook) => ({
+    ok: true as const,
+    value: `p { content: '${markStyle}-${markColour}' }`,
+  }));
+  const look = { markStyle: 'dotted', markColour: 'text' } as const;
+  const paint = () => createPainter(document, registry as never, look, sheetOf);
+  const rules = (): string[] =>
+    document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
 
   it('changes only what differs', () => {
     const painter = paint();
@@ -63,6 +72,27 @@ describe('painting', () => {
     painter.setLook({ markStyle: 'dotted', markColour: 'blue' });
     expect(document.adoptedStyleSheets).toHaveLength(1);
     asked.mockRestore();
+  });
+
+  it('asks for the sheet of its look once, where the page came without it', async () => {
+    const painter = paint();
+    expect(sheetOf).not.toHaveBeenCalled();
+    painter.paint([rangeAt(0)]);
+    painter.paint([rangeAt(0), rangeAt(1)]);
+    await vi.waitFor(() => expect(rules()).toEqual([expect.stringContaining('dotted-text')]));
+    expect(sheetOf).toHaveBeenCalledExactlyOnceWith(look);
+  });
+
+  it('asks for the sheet again where it was not given, and keeps that of the last look', async () => {
+    sheetOf.mockResolvedValueOnce({ ok: false, error: 'noAnswer' } as never);
+    const painter = paint();
+    painter.paint([rangeAt(0)]);
+    await Promise.resolve();
+    painter.setLook({ markStyle: 'tint', markColour: 'blue' });
+    painter.setLook({ markStyle: 'tint', markColour: 'green' });
+    await vi.waitFor(() => expect(rules()).toEqual([expect.stringContaining('tint-green')]));
+    await Promise.resolve();
+    expect(rules()).toEqual([expect.stringContaining('tint-green')]);
   });
 
   it('leaves nothing behind', () => {

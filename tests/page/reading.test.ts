@@ -67,7 +67,7 @@ describe('reading a page', () => {
     expect(said).toHaveBeenCalledOnce();
     document.querySelector('main')?.insertAdjacentHTML('beforeend', paragraphs(1));
     await wait(2000);
-    expect(onRead).toHaveBeenCalledWith(true);
+    expect(onRead).toHaveBeenCalledWith(true, false);
     expect(detect.mock.lastCall?.[0].article.blocks).toHaveLength(10);
     said.mockRestore();
   });

@@ -33,7 +33,14 @@ const html = '<p>Kidal, Finland and Donbas were named.</p><p>Of Finland they sai
 describe('what is shown of a page', () => {
   let marks: ShownMarks;
   beforeEach(() => {
-    vi.stubGlobal('StaticRange', class {});
+    vi.stubGlobal(
+      'StaticRange',
+      class {
+        constructor(init: StaticRangeInit) {
+          Object.assign(this, init);
+        }
+      },
+    );
     marks = new ShownMarks();
   });
   const choose = (settings: Partial<Settings> = {}, most?: number): string[] => {

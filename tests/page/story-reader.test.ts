@@ -57,6 +57,34 @@ describe('following a document', () => {
     expect(textsOf(read(changes))).toEqual(textsOf(anew()));
   });
 
+  it('looks again at what was hidden where a sheet of styles goes, and reads nothing anew', () => {
+    const { main, read, first } = readerOn(`<style>.late { display: none }</style>${paragraphs(4)}`);
+    const changes = changesOf(() => document.querySelector('style')?.remove());
+    expect([changes.hasText, changes.mayShow]).toEqual([false, true]);
+    expect(read(changes)).toBe(read(changes));
+    let isShown = false;
+    (main.children[1] as Element).checkVisibility = () => isShown;
+    expect(read(changes)).toEqual(first.toSpliced(1, 1));
+    isShown = true;
+    expect(read(changes).map((block, at) => block === first[at])).toEqual([true, true, true, true]);
+  });
+
+  it('reads hidden words of a paragraph once they are shown', () => {
+    const { main, read } = readerOn(paragraphs(3));
+    let isShown = false;
+    const changes = changesOf(() => {
+      const rest = document.createElement('span');
+      rest.id = 'rest';
+      rest.textContent = ' And the rest.';
+      rest.checkVisibility = () => isShown;
+      main.children[1]?.append(rest);
+    });
+    expect(textsOf(read(changes))[1]).not.toContain('the rest');
+    isShown = true;
+    const styled = changesOf(() => document.getElementById('rest')?.setAttribute('style', 'display: inline'));
+    expect(textsOf(read(styled))[1]).toMatch(/And the rest\.$/);
+  });
+
   it('shows what an attribute let be seen', () => {
     const { main, read } = readerOn(`${paragraphs(3)}<p hidden>More ${prose}</p>`);
     const changes = changesOf(() => main.lastElementChild?.removeAttribute('hidden'));

@@ -43,6 +43,31 @@ describe('watching a document', () => {
     expect(gaps[0]).toBeLessThan(1200);
   });
 
+  it('looks again where something may be shown without a change, once a second at most', async () => {
+    for (let at = 0; at < 40; at++) {
+      document
+        .querySelector('p')
+        ?.dispatchEvent(new Event(at % 2 ? 'transitionend' : 'click', { bubbles: true }));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(answers.map(({ changes }) => [changes.anywhere, changes.hasText])).toEqual(
+      Array.from({ length: 4 }, () => [true, false]),
+    );
+  });
+
+  it('looks again when a sheet of styles or a script has come, and for no picture', async () => {
+    document.body.innerHTML = '<img><style></style>';
+    await vi.advanceTimersByTimeAsync(400);
+    answers.length = 0;
+    document.querySelector('img')?.dispatchEvent(new Event('load'));
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(answers).toEqual([]);
+    document.querySelector('style')?.dispatchEvent(new Event('load'));
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(answers.map(({ changes }) => changes.anywhere)).toEqual([true]);
+  });
+
   it('is not held up by a ticker when other text comes', async () => {
     document.body.insertAdjacentHTML('beforeend', '<main></main>');
     for (let tick = 0; tick < 400; tick++) {

@@ -44,6 +44,21 @@ export const inlinePages: AwkwardPage[] = [
     body: articleOf(`<style>.contents { display: contents }</style>${paragraph('<span class="contents">Crimea</span>')}<div class="contents">The delegates spoke of Donbas, too.</div>${paragraph('it')}`),
     marked: ['Crimea', 'Donbas'],
   },
+  {
+    name: 'inline elements with names of the page’s own, at first and later',
+    body: articleOf(`${paragraph('Cri<x-highlight>mea</x-highlight>')}${paragraph('Donbas').replace('<p>', '<p id="late">')}`),
+    marked: ['Crimea', 'Donbas'],
+    act: `const [text] = late.childNodes; const rest = text.splitText(text.data.indexOf('bas')); rest.splitText(3); const wrap = document.createElement('x-highlight'); rest.replaceWith(wrap); wrap.append(rest)`,
+    then: { marked: ['Crimea', 'Donbas'] },
+  },
+  {
+    name: 'a drop cap that is said to screen readers as a word',
+    body: articleOf(
+      '<p><span aria-hidden="true"><span style="float:left;font-size:3em">C</span>rimea</span><span class="sr-only">Crimea</span> was named first, and then other places.</p>',
+      '<style>.sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden }</style>',
+    ),
+    marked: ['Crimea'],
+  },
   { name: 'a footnote', body: articleOf(paragraph('Crimea<sup><a href="#n1">1</a></sup>')), marked: ['Crimea'] },
   { name: 'two hundred spans around a mention', body: articleOf(paragraph(nested('Crimea', 200))), marked: ['Crimea'] },
   {

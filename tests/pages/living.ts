@@ -129,6 +129,14 @@ export const livingPages: AwkwardPage[] = [
     then: { marked: ['Donbas'], unmarked: ['Crimea'] },
   },
   {
+    name: 'a document that is opened and written anew',
+    body: articleOf(paragraph('Crimea')),
+    marked: ['Crimea'],
+    act: `document.open(); document.write(${JSON.stringify(articleOf(paragraph('Donbas')))}); document.close()`,
+    then: { marked: ['Donbas'] },
+    hover: 'Donbas',
+  },
+  {
     name: 'elements split and joined by normalize()',
     body: articleOf(paragraph('Crimea').replace('<p>', '<p id="live">')),
     marked: ['Crimea'],

@@ -3,6 +3,7 @@ import { hostilePages } from './hostile.ts';
 import { inlinePages } from './inline.ts';
 import { livingPages } from './living.ts';
 import type { AwkwardPage } from './page.ts';
+import { revealedPages } from './revealed.ts';
 import { structurePages } from './structure.ts';
 import { treePages } from './trees.ts';
 
@@ -11,5 +12,6 @@ export const shelf: readonly AwkwardPage[] = [
   ...structurePages,
   ...treePages,
   ...livingPages,
+  ...revealedPages,
   ...hostilePages,
 ];

@@ -77,6 +77,45 @@ export const structurePages: AwkwardPage[] = [
     marked: ['Donbas'],
   },
   {
+    name: 'paragraphs with a name of the page’s own',
+    body: `<!doctype html><title>Talks</title><meta property="og:type" content="article"><style>x-p { display: block }</style><main><h1>Talks</h1><x-story><x-p>${plain}</x-p><x-p>They spoke of Crimea.</x-p><x-p>${plain}</x-p><x-p>Donbas was named later in the day.</x-p></x-story></main>`,
+    marked: ['Crimea', 'Donbas'],
+  },
+  {
+    name: 'a story in one <pre>',
+    body: `<!doctype html><title>Talks</title><main><h1>Talks</h1><pre>${`${plain}\n\n`.repeat(4)}They spoke of Crimea
+and of Donbas, too.</pre></main>`,
+    marked: ['Crimea', 'Donbas'],
+  },
+  {
+    name: 'a story in a <dialog>, and a closed one beside it',
+    body: `<!doctype html><title>Talks</title><meta property="og:type" content="article"><dialog open><h1>Talks</h1>${lead}${paragraph('Crimea')}</dialog><dialog id="terms">${`<p>Of Donbas nothing is promised. ${plain}</p>`.repeat(9)}</dialog>`,
+    marked: ['Crimea'],
+    unmarked: ['Donbas'],
+  },
+  {
+    name: 'an empty layer over the story',
+    body: articleOf(`<div style="position:relative">${paragraph('Crimea')}<a href="/x" style="position:absolute;inset:0"></a><div style="position:absolute;inset:0"></div></div>`),
+    marked: ['Crimea'],
+    hover: 'Crimea',
+  },
+  {
+    name: 'a short story that calls itself an article by microdata',
+    body: `<!doctype html><title>Talks</title><main itemscope itemtype="https://schema.org/NewsArticle"><h1>Talks</h1><p>${plain}</p><p>${plain}</p>${paragraph('Crimea')}</main>`,
+    marked: ['Crimea'],
+  },
+  {
+    name: 'a short story that calls itself an article by RDFa',
+    body: `<!doctype html><title>Talks</title><main vocab="https://schema.org/" typeof="NewsArticle"><h1>Talks</h1><p>${plain}</p><p>${plain}</p>${paragraph('Crimea')}</main>`,
+    marked: ['Crimea'],
+  },
+  {
+    name: 'a list of stories, told in a line each',
+    path: '/international',
+    body: `<!doctype html><title>News</title><main><h1>World</h1><ul>${'<li><p><a href="/x">Talks</a>: what was said of Crimea today, and why the delegates will come together again before the end of the month.</p></li>'.repeat(30)}</ul></main>`,
+    unmarked: ['Crimea'],
+  },
+  {
     name: 'elements that are never closed',
     body: `<meta property="og:type" content="article"><h1>Talks<p>${plain}<p>${plain}<p>They spoke of <b>Crimea <i>and <p>of Donbas, too. ${plain}`,
     marked: ['Crimea', 'Donbas'],

@@ -44,6 +44,18 @@ export const treePages: AwkwardPage[] = [
     then: { marked: ['Donbas'], unmarked: ['Crimea'] },
   },
   {
+    name: 'a whole story in a shadow tree',
+    body: `<!doctype html><title>Talks</title><meta property="og:type" content="article"><news-story><template shadowrootmode="open"><h1>Talks</h1>${lead}${paragraph('Crimea')}</template></news-story>`,
+    marked: ['Crimea'],
+  },
+  {
+    name: 'a shadow tree that comes late, without a change in the document',
+    body: articleOf(`${paragraph('Crimea')}<news-part></news-part>`),
+    marked: ['Crimea'],
+    act: `document.querySelector('news-part').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(paragraph('Donbas'))}; document.body.click()`,
+    then: { marked: ['Crimea', 'Donbas'] },
+  },
+  {
     name: 'a story that is a custom element',
     body: `<!doctype html><meta property="og:type" content="article"><title>Talks</title><main><h1>Talks</h1>${lead}<news-story></news-story></main><script>
       customElements.define('news-story', class extends HTMLElement {
