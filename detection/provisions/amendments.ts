@@ -3,7 +3,10 @@ import type { ProvisionMatch } from './match.ts';
 import { type ParsedNumber, readOrdinal } from './numbers.ts';
 
 const WRITTEN = String.raw`(?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)|[Tt]wenty|[Tt]hirty)(?:[- ][a-z]+)?`;
-const ORDINAL_NOUN = new RegExp(String.raw`\b(${WRITTEN})\s+(amendments?)\b`, 'gi');
+/** "The 26th Constitutional Amendment" of Pakistan. */
+const KIND = String.raw`\s+(?:constitutional\s+)?`;
+const ORDINAL_NOUN = new RegExp(String.raw`\b(${WRITTEN})${KIND}(amendments?)\b`, 'gi');
+const BETWEEN = new RegExp(`^${KIND}$`, 'i');
 
 /** What stands before the last ordinal of a list: "Thirteenth, Fourteenth and" in "Thirteenth, Fourteenth and Fifteenth Amendments". */
 const EARLIER = /([A-Za-z0-9-]+)(?:,|,? (?:and|or|&)) $/;
@@ -49,7 +52,7 @@ function named(text: string): ProvisionMatch[] {
     const at = readOrdinal(text, hit.index) ? hit.index : hit.index + words.lastIndexOf(' ') + 1;
     const number = readOrdinal(text, at);
     const end = hit.index + hit[0].length;
-    if (!number || !/^\s+$/.test(text.slice(number.end, end - noun.length))) continue;
+    if (!number || !BETWEEN.test(text.slice(number.end, end - noun.length))) continue;
     const titled = /^[A-Z]/.test(noun);
     if (!titled && number.style === 'word') continue;
     matches.push(amendment(number, at, end, titled));

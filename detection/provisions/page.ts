@@ -25,9 +25,9 @@ export interface SignsOnPage {
   isCommon: boolean;
 }
 
-/** What many countries have, and call so: it does not say whose it is. */
+/** What many countries have, and call so: it does not say whose it is. Nor does it that a country is named once among others. */
 const COMMON =
-  /^(?:the )?(?:supreme court|constitutional court|(?:penal|criminal|civil) code|constitution|congress|senate|parliament|bankruptcy)$/i;
+  /^(?:the )?(?:supreme court|constitutional court|(?:penal|criminal|civil) code|constitution|congress|senate|parliament|bankruptcy|united states)$/i;
 
 export const isCommonPhrase = (phrase: string): boolean => COMMON.test(phrase);
 
@@ -67,7 +67,7 @@ function isHome({ card }: Instrument, text: ArticleText, { namings, countries }:
   if (country === undefined || another !== undefined || text.country === country) return true;
   const own = namings.get(country) ?? 0;
   const others = [...namings].filter(([code]) => code !== country).map(([, count]) => count);
-  if (own > 0) return own >= Math.max(0, ...others);
+  if (own > 0) return own > Math.max(0, ...others);
   // A sign of another country may stand where nothing of it is named: the Dáil.
   return (
     card.familiarity === 'everyday' &&

@@ -20,7 +20,7 @@ const TABLE: readonly (readonly [RegExp, Bearers])[] = [
   [/^(?:members of )?congress$/, of('AR BO BR CL CO CR DO EC ES GT HN IN MX NI PE PH PY VE')],
   [
     /^(?:speaker of the )?house(?: of representatives| speaker)?$/,
-    of('AU BE BY CA CO CY EG ET FJ GB GH ID IE IN JM JP KE LR LY MA MT NG NL NZ PH TH TT UY UZ YE ZA ZW'),
+    of('AU BE BY CA CO CY EG ET FJ GB GH ID IE IN JM JP KE LR LY MA MT NG NL NP NZ PH TH TT UY UZ YE ZA ZW'),
   ],
   [/^(?:house of )?commons$/, of('CA')],
   [/^(?:capitol )?hill$/, of('LR')],
