@@ -118,11 +118,18 @@ export async function changeSettings(
 
 /** Calls back with all settings whenever one has changed, here or in another window. Returns how to stop. */
 export function watchSettings(callback: (settings: Settings) => void, signal?: AbortSignal): () => void {
+  let isStopped = false;
   const listener = async (changes: Record<string, unknown>, area: string) => {
     if (area !== 'sync' && area !== 'local') return;
-    if (keys.some((key) => key in changes)) callback(await readSettings());
+    if (!keys.some((key) => key in changes)) return;
+    const settings = await readSettings();
+    // What listened may have left meanwhile: marks that are painted then stay for good.
+    if (!isStopped) callback(settings);
   };
-  const stop = () => browser.storage.onChanged.removeListener(listener);
+  const stop = () => {
+    isStopped = true;
+    browser.storage.onChanged.removeListener(listener);
+  };
   if (signal?.aborted) return stop;
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', stop, { once: true });

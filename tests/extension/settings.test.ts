@@ -161,6 +161,20 @@ describe('watching', () => {
     await sync.set({ theme: 'dark' });
     expect(seen).not.toHaveBeenCalled();
   });
+
+  it('says nothing of what it was still reading when it was stopped', async () => {
+    const seen = vi.fn();
+    const lifetime = new AbortController();
+    watchSettings(seen, lifetime.signal);
+    const reading = vi.spyOn(sync, 'get').mockImplementationOnce(async () => {
+      lifetime.abort();
+      return { theme: 'dark' };
+    });
+    await sync.set({ theme: 'dark' });
+    await new Promise((later) => setTimeout(later));
+    expect(reading).toHaveBeenCalled();
+    expect(seen).not.toHaveBeenCalled();
+  });
 });
 
 describe('migrating what is stored', () => {
