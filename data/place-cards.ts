@@ -190,7 +190,11 @@ function townCard(
   const state = area?.noCountry ? undefined : country;
   const isCapital = town.feature === 'PPLC';
   const size = sizeOf(town.people);
-  const within = [county && withArticle(county), area ? withArticle(area.card) : province?.title]
+  // "Highland (Scotland)" is told apart by what is said next.
+  const within = [
+    county && withArticle({ title: county.title.replace(/ \(.*\)$/, '') }),
+    area ? withArticle(area.card) : province?.title,
+  ]
     .filter(Boolean)
     .join(', ');
   // "Northern Cyprus" says it, and "Lancashire, England".
@@ -236,6 +240,9 @@ function townCard(
   };
 }
 
+/** Countries whose provinces are no more than parts of the map, whatever town the gazetteer calls their seat. */
+const UNGOVERNED: ReadonlySet<string> = new Set(['IE']);
+
 const CITY_COUNTY = 'GB.ENG.greater-london';
 
 function provinceCard(
@@ -251,7 +258,9 @@ function provinceCard(
   const area = areas?.find(({ provinceCards }) => provinceCards?.includes(province.province));
   // Where a province is disputed, who governs it, and from where, is the question.
   const seat =
-    area || ofCounty ? undefined : own.find(({ feature }) => feature === 'PPLA' || feature === 'PPLC');
+    area || ofCounty || UNGOVERNED.has(code)
+      ? undefined
+      : own.find(({ feature }) => feature === 'PPLA' || feature === 'PPLC');
   // Of a city's own parts the gazetteer counts whole boroughs under the names of streets.
   const largest = (province.province === CITY_COUNTY ? [] : own)
     .filter((town) => town.people > 0)

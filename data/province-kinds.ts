@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<string, string>> = {
   division: 'BD',
   emirate: 'AE',
   governorate: 'EG IQ JO LB SY YE',
+  parish: 'JM',
   prefecture: 'JP',
   province: 'AF AO AR BE CA CD CN CU DZ EC ID IE IR KR MZ NL NP PK PL RS SA TJ TR ZA',
   region: 'BY CL ES ET FR GE GR IT KG KZ MD ML NE NZ RU SO UA',

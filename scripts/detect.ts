@@ -17,10 +17,14 @@ function parseLine(line: string, number: number): Line {
   return { ...parsed, id: parsed.id ?? String(number), text: parsed.text };
 }
 
+const { positionals } = readArguments('npm run --silent detect [-- FILE.jsonl]', { allowPositionals: true });
+const [file, another] = positionals;
+if (another !== undefined) {
+  console.error(`One file is read at a time; ${another} is left.`);
+  process.exit(2);
+}
 const detector = detectorOf(compileCheckedDataset().index);
 const publishers = readPublishers();
-const { positionals } = readArguments('npm run --silent detect [-- FILE.jsonl]', { allowPositionals: true });
-const [file] = positionals;
 const input = file ? createReadStream(file) : process.stdin;
 input.on('error', (error: Error) => {
   console.error(`${file} cannot be read (${error.message}); name a file with one JSON object a line.`);

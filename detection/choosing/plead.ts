@@ -118,9 +118,8 @@ function exemption(
   return card.kind === 'country' && isState ? { weight: 0 } : undefined;
 }
 
-/** Adds what the name's own conditions bring; false where one is not met. */
-/** So many times as often the page may name another country. */
-const NAMED_LESS_BY = 2;
+/** How often the page names a country at least that it is about. */
+const NAMED_AT_LEAST = 2;
 
 /** Whether the page is about the card's country, by whatever names: Abe and the Diet are Japan's. */
 function isAboutCountryOf(
@@ -128,9 +127,11 @@ function isAboutCountryOf(
   { countries, namings }: Surely,
 ): boolean {
   if (country === undefined || !isNamedCountry(countries.get(country), id)) return false;
-  return Math.max(0, ...namings.values()) <= NAMED_LESS_BY * Math.max(1, namings.get(country) ?? 0);
+  const own = namings.get(country) ?? 0;
+  return own >= NAMED_AT_LEAST && own === Math.max(...namings.values());
 }
 
+/** Adds what the name's own conditions bring; false where one is not met. */
 function pleadConditions(
   located: LocatedMatch,
   card: IndexedCard,

@@ -20,7 +20,7 @@ const WORDS = [
   ...'layup three-pointer three-pointers 3-pointer 3-pointers dunk inning pitcher homer puck goaltender freshman sophomore'.split(
     ' ',
   ),
-  ...'stumps lbw overs seamer wicketkeeper all-rounder crease qualifying cricket cricketer cricketers batting odi t20 birdie bogey fairway preseason pre-season mid-table footballer backroom'.split(
+  ...'lbw overs seamer wicketkeeper all-rounder qualifying cricket cricketer cricketers batting odi t20 birdie bogey fairway preseason pre-season mid-table footballer backroom'.split(
     ' ',
   ),
   ...'nhl mlb mls hockey rugby hurling camogie shutout power-play scoreless hat-trick standings bullpen shortstop outfielder strikeouts lineup roster skated'.split(
@@ -66,7 +66,7 @@ interface Sport {
 
 /** "Washington beat Florida 5-4", "Hampshire were 212 for 4": the result of a game counts for so many words of sport. */
 const RESULT =
-  /\b\d{2,3} for \d\b|\ball out for \d|\bby (?:\w+ wickets|an innings)\b|\b(?:beat|defeated|downed|edged|routed|topped|(?:loss|lost) to|(?:victory|win) over)\b[^.]{0,60}\b\d{1,3}-\d{1,3}\b/;
+  /\b(?:at|made|on|reached|were) \d{2,3} for \d\b(?! (?:adults?|days?|hours?|months?|nights?|people|tickets?|weeks?|years?))|\ball out for \d|\bby (?:\w+ wickets|an innings)\b|\b(?:beat|defeated|downed|edged|routed|topped|(?:loss|lost) to|(?:victory|win) over)\b[^.]{0,60}\b\d{1,3}-\d{1,3}\b/;
 const RESULT_COUNTS = 2;
 
 /** How many words of sport the article holds, as far as it matters, and how long it is. */

@@ -1,7 +1,7 @@
 /** What the page names without doubt: the ground on which its ambiguous names are judged. */
 import type { PersonTagger } from '../persons.ts';
 import { countrySpokenOf } from './countries/demonyms.ts';
-import { countryNamed, Namings, Townships } from './countries/namings.ts';
+import { CountiesTogether, countryNamed, Namings, Townships } from './countries/namings.ts';
 import { countryOfBody } from './countries/whose-body.ts';
 import { PersonsOnPage, surnamed } from './longer-names/persons-on-page.ts';
 import {
@@ -35,6 +35,7 @@ export function surelyNamed(
   const persons = new PersonsOnPage();
   const namings = new Namings();
   const townships = new Townships();
+  const counties = new CountiesTogether();
   const homes = new HomeProvinces();
   const places = new SaidOfPlaces();
   for (const located of matches) {
@@ -56,12 +57,14 @@ export function surelyNamed(
     const spokenOf = countrySpokenOf(located, text);
     if (spokenOf) witnesses.hearCountry(spokenOf, `demonym of ${spokenOf}`);
     townships.hear(located, text);
+    counties.hear(located);
     homes.hear(located, page);
     // "Crescent City, Calif.": the state is named, whatever is known of the town.
     for (const { id, place } of places.hear(located, page))
       if (place?.province && isProvinceAbbreviation(wordsOf(located, text)))
         witnesses.hearProvince(place.province, id);
   }
+  for (const country of counties.countries()) witnesses.hearCountry(country, `counties of ${country}`);
   for (const country of townships.countries()) witnesses.hearCountry(country, `towns of ${country}`);
   const { countries, provinces, neighbours } = witnesses;
   const { settled, elsewhere } = places;

@@ -29,7 +29,7 @@ export interface SignsOnPage {
 const COMMON =
   /^(?:the )?(?:supreme court|constitutional court|(?:penal|criminal|civil) code|constitution|congress|senate|parliament|bankruptcy|united states)$/i;
 
-export const isCommonPhrase = (phrase: string): boolean => COMMON.test(phrase);
+const isCommonPhrase = (phrase: string): boolean => COMMON.test(phrase);
 
 /** An article's provisions and what it says of their instruments. */
 export interface ProvisionsPage {

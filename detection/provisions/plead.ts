@@ -67,8 +67,8 @@ export function plead(
     if (reason) reasons.push(reason);
   };
   const owner = ownership(instrument, signs.owners, match, words);
-  const hasOwnCue = described?.cues.some((cue) => text.countOnPage(cue) > 0) === true;
-  if (signs.isCommon && !hasOwnCue && !page.isHome(instrument)) return undefined;
+  const ownCues = (described?.cues ?? []).filter((cue) => text.countOnPage(cue) > 0);
+  if (signs.isCommon && ownCues.length === 0 && !page.isHome(instrument)) return undefined;
   if (!owner.owned && isBallotMeasure(located, text)) return undefined;
   add(owner.evidence, owner.reason);
 
@@ -76,7 +76,6 @@ export function plead(
   const isGenericOwner = generic !== undefined && instrument.card.title.toLowerCase().includes(generic);
   if (isGenericOwner) add(weights.genericOwner);
 
-  const ownCues = (described?.cues ?? []).filter((cue) => text.countOnPage(cue) > 0);
   const cues = [...ownCues, ...signs.cues];
   const inSentence = cues.filter((cue) => holdsPhrase(words.sentence, cue));
   if (inSentence.length > 0)

@@ -1,4 +1,5 @@
 /** How often the page names each country, where, and how many towns of it. */
+import { isCounty } from '../../../data/provinces.ts';
 import type { ArticleText } from '../../article-text.ts';
 import type { IndexedCard } from '../../names-index/source.ts';
 import { countBefore } from '../../text/halving.ts';
@@ -50,6 +51,25 @@ export class Namings {
 
 /** Towns of a country that the page must name for the country to be taken for named: a local paper need not name its own. */
 const TOWNS_OF_COUNTRY = 3;
+
+const IRELAND = 'IE';
+/** Counties of Ireland that the page must name together: Donegal alone is a town of Pennsylvania, too. */
+const COUNTIES_OF_COUNTRY = 2;
+
+/** Hears the names of counties that are doubted alone. */
+export class CountiesTogether {
+  private readonly found = new Set<string>();
+
+  hear({ match }: LocatedMatch): void {
+    const [card, another] = cardsOf(match);
+    if (another || card?.kind !== 'region' || card.countries[0] !== IRELAND) return;
+    if (isCounty(card.place?.province ?? '')) this.found.add(card.id);
+  }
+
+  countries(): string[] {
+    return this.found.size >= COUNTIES_OF_COUNTRY ? [IRELAND] : [];
+  }
+}
 
 /** Counts, by country, the names on the page that most likely are towns of it. */
 export class Townships {

@@ -1,4 +1,4 @@
-/** What only one country's news speaks of, without naming the country: a page about Lancashire is about Britain. */
+/** What only one country's news speaks of, without naming the country: the Dáil is Ireland's, a Crown Court Britain's. */
 import type { ArticleText } from '../../article-text.ts';
 
 export interface Sign {
@@ -8,22 +8,29 @@ export interface Sign {
   words: RegExp;
 }
 
-const SIGNS: readonly Sign[] = [
+/** Lands that have no card, behind a town's name too: "Blackburn, Stirlingshire". */
+const LANDS: readonly Sign[] = [
   {
     country: 'GB',
     province: 'GB.ENG',
     words:
-      /\b(?:Norfolk Police|Suffolk Police|Surrey Police|Teesside|Tyneside|Yorkshire)\b(?! (?:Avenue|College|Hospital|Park|Place|Regional|Road|School|Street))/,
+      /\b(?:Teesside|Tyneside|Yorkshire)\b(?! (?:Avenue|College|Hospital|Park|Place|Regional|Road|School|Street))/,
   },
+  { country: 'GB', province: 'GB.SCT', words: /\bStirlingshire\b/ },
+  { country: 'GB', province: 'GB.NIR', words: /\bCo(?:unty|\.)? (?:Antrim|Armagh|Down|Fermanagh|Tyrone)\b/ },
+];
+
+const SIGNS: readonly Sign[] = [
+  ...LANDS,
   {
     country: 'GB',
     words:
-      /\b(?:County (?:Antrim|Armagh|Down|Tyrone)|Crown Court|Magistrates' Court|Det (?:Con|Insp|Sgt|Supt)|Labour MPs?|Tory MPs?|Tories|Conservative MPs?|NHS|council tax|GCSEs?|Ofsted|HMRC|DVLA|Network Rail|Jobcentre|Met Office)\b/,
+      /\b(?:Crown Court|Magistrates' Court|Det (?:Con|Insp|Sgt|Supt)|Labour MPs?|Tory MPs?|Tories|Conservative MPs?|NHS|council tax|GCSEs?|Ofsted|HMRC|DVLA|Network Rail|Jobcentre|Met Office)\b/,
   },
   {
     country: 'GB',
     province: 'GB.SCT',
-    words: /\b(?:Stirlingshire|MSPs?|Holyrood|Police Scotland|Sheriff Court|procurator fiscal)\b/,
+    words: /\b(?:MSPs?|Holyrood|Police Scotland|Sheriff Court|procurator fiscal)\b/,
   },
   {
     country: 'GB',
@@ -34,7 +41,7 @@ const SIGNS: readonly Sign[] = [
   {
     country: 'IE',
     words:
-      /\b(?:[Gg]arda(?:i|í)|Oireachtas|D(?:á|a)il|Taoiseach|T(?:á|a)naiste|Seanad|Fianna F(?:a|á)il|Fine Gael|An Bord Plean(?:a|á)la)(?![A-Za-z])/,
+      /\b(?:[Gg]ardai|Garda (?:car|inspector|officers?|patrol|Siochana|sources|station|superintendent)|Oireachtas|Dail|Taoiseach|Tanaiste|Seanad|Fianna Fail|Fine Gael|An Bord Pleanala)(?![A-Za-z])/,
   },
   { country: 'NZ', words: /\b(?:NZ|Waka Kotahi|RNZ|Te Whatu Ora|marae)\b/ },
   { country: 'PH', words: /\b(?:[Bb]arangay|Comelec|DPWH|PhilHealth)\b/ },
@@ -55,9 +62,9 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
-/** "Blackburn, Aberdeenshire": the sign that the text begins with, where it is a name that tells the province: a county's. */
-export const countyAt = (text: string): Sign | undefined =>
-  SIGNS.find(({ province, words }) => province !== undefined && words.exec(text)?.index === 0);
+/** The land that the text begins with. */
+export const landAt = (text: string): Sign | undefined =>
+  LANDS.find(({ words }) => words.exec(text)?.index === 0);
 
 /** What the page is about by such signs. */
 export const signsOfCountries = (text: ArticleText): readonly Sign[] =>

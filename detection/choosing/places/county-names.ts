@@ -1,21 +1,40 @@
 /** Where a county's name is no sign that the page is about it: it is a town's of another country too, or a hospital's, a college's, a street's. */
 import { isCounty } from '../../../data/provinces.ts';
 import { type IndexedCard, provinceOf } from '../../names-index/source.ts';
-import { cardsOf, type LocatedMatch, type Page } from '../matches.ts';
-import { behind } from './spoken-of-as-place.ts';
+import { cardsOf, isWitnessed, type KnownPage, type LocatedMatch, type Page } from '../matches.ts';
+import { behind, type Placed } from './spoken-of-as-place.ts';
 
 const CALLED_AFTER =
-  /^ (?:Avenue|College|Drive|Heights|Hospital|Hotel|Lane|Park|Place|Regional|Road|School|Square|Street|University)\b/;
+  /^ (?:Avenue|College|County(?! (?:Council|Court|Cricket|Ground|Show))|Drive|Heights|Hospital|Hotel|Lane|Park|Place|Regional|Road|School|Square|Street|University)\b/;
 
 /** Thousands of inhabitants from which a town is known beyond its own country's papers. */
-const KNOWN_ABROAD_FROM = 40;
+const KNOWN_BEYOND_FROM = 40;
+
+/** "Lancashire cheese", "Suffolk ewes", "Worcestershire sauce": what counties gave their names to, and farms have the world over. */
+const OF_FARM_OR_KITCHEN =
+  /^s?,? (?:Down |[Bb]lue |[Cc]ream |[Hh]orned )?(?:(?:boar|breed|cheese|ewe|flock|gilt|ham|hog|hotpot|lamb|pasty|pig|pudding|ram|sauce|sausage|sow|swine|terrier|tup)s?|pasties|sheep|cattle|cream tea)\b/i;
+
+export const isFarmsOrKitchens = (located: LocatedMatch, { card, place }: Placed, { text }: Page): boolean =>
+  card.kind === 'region' && isCounty(place.province) && OF_FARM_OR_KITCHEN.test(behind(located, text));
+
+/** Countries whose settlers named towns after the counties that they came from. */
+const SETTLED = ['US', 'CA', 'AU', 'NZ', 'ZA'];
+
+/** "Essex" on a page about Vermont, "Devon, southwest of Edmonton": whether the page is another country's, and nothing on it speaks for the county's. */
+export function isOnOthersPage({ card, place }: Placed, { text, surely }: KnownPage): boolean {
+  const [own] = card.countries;
+  if (card.kind !== 'region' || own === undefined || !isCounty(place.province)) return false;
+  if (text.country === own || isWitnessed(surely.countries, own, card.id)) return false;
+  return text.country !== undefined || SETTLED.some((country) => surely.countries.has(country));
+}
 
 export function saysNothingOfCounty(located: LocatedMatch, card: IndexedCard, { text }: Page): boolean {
   if (card.kind !== 'region' || !isCounty(provinceOf(card) ?? '')) return false;
+  if (text.country !== undefined && text.country !== card.countries[0]) return true;
   const isShared = cardsOf(located.match).some(
     ({ countries, place }) =>
       countries[0] !== card.countries[0] &&
-      (countries[0] === text.country || (place?.people ?? 0) >= KNOWN_ABROAD_FROM),
+      (countries[0] === text.country || (place?.people ?? 0) >= KNOWN_BEYOND_FROM),
   );
   return isShared || CALLED_AFTER.test(behind(located, text));
 }

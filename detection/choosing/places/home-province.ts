@@ -2,7 +2,7 @@
  * The provinces that the page's towns have in common: "Columbus, Troy and Oxford" are Mississippi's together, although each alone is
  * another's. A name with a town in few provinces says more than one that is everywhere.
  */
-import { provincesOf } from '../../../data/provinces.ts';
+import { isCounty, provinceAbove } from '../../../data/provinces.ts';
 import type { IndexedPlace } from '../../names-index/source.ts';
 import { cardsOf, isDemonym, type LocatedMatch, type Page, wordsOf } from '../matches.ts';
 import { isPartOfOther } from './no-place.ts';
@@ -71,9 +71,14 @@ export class HomeProvinces {
     const [first] = senses;
     if (provinces.size === 0 || !first?.place || !mayBeTown(located, first.place, page)) return;
     const words = wordsOf(located, page.text);
-    const say = 1 / (provinces.size + lesser.size * LESSER + wellKnown * WELL_KNOWN);
+    const doubt = lesser.size * LESSER + wellKnown * WELL_KNOWN;
+    const say = 1 / (provinces.size + doubt);
     for (const province of lesser) this.say(words, province, say * LESSER);
-    for (const province of provinces) for (const code of provincesOf(province)) this.say(words, code, say);
+    for (const province of provinces) this.say(words, province, say);
+    // Towns in two counties of England say as much for England as one does.
+    const above = new Set([...provinces].filter(isCounty).map(provinceAbove));
+    const wholes = new Set([...provinces].map(provinceAbove)).size;
+    for (const whole of above) this.say(words, whole, 1 / (wholes + doubt));
   }
 
   private say(words: string, province: string, say: number): void {

@@ -86,7 +86,7 @@ const isLargerThanSaid = (located: LocatedMatch, { place }: Placed, text: Articl
   place.people >= MORE_THAN_VILLAGE &&
   /\b(?:[Vv]illage|[Hh]amlet|[Bb]arangay) (?:of )?$/.test(before(located, text));
 
-const isCounty = (located: LocatedMatch, text: ArticleText): boolean =>
+const isCalledCounty = (located: LocatedMatch, text: ArticleText): boolean =>
   LIST_OF_COUNTIES.test(longBefore(located, text)) ||
   /\b(?:Co\.?|County) $/.test(before(located, text)) ||
   LISTED_AS_COUNTIES.test(behind(located, text));
@@ -183,7 +183,7 @@ export function isNoPlace(
 ): boolean {
   const { text, edges } = page;
   if (said.lies === 'elsewhere') return true;
-  if (isQuarterElsewhere(located, placed, edges, text) || isCounty(located, text)) return true;
+  if (isQuarterElsewhere(located, placed, edges, text) || isCalledCounty(located, text)) return true;
   if (isProvinceOfThatName(located, placed, text) || isCalledProvince(located, placed, text)) return true;
   if (placed.card.kind !== 'country' && isCalledAfterTown(located, placed, text)) return true;
   if (NAMED_AFTER_RIVER.test(before(located, text)) || isRiver(located, placed, text)) return true;

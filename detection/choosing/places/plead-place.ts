@@ -7,6 +7,7 @@ import type { IndexedPlace } from '../../names-index/source.ts';
 import type { Reason } from '../../reasons.ts';
 import { cardsOf, isWitnessed, type KnownPage, type LocatedMatch, wordsOf } from '../matches.ts';
 import { weights } from '../weights.ts';
+import { isFarmsOrKitchens, isOnOthersPage } from './county-names.ts';
 import { isNoPlace, isPartOfOther } from './no-place.ts';
 import { isLesserNamesakes, isNamesakeAbroad, isTownsPage } from './places-of-one-name.ts';
 import { isElsewhere } from './said-of-places.ts';
@@ -15,7 +16,7 @@ import { liesAsSaid } from './where-it-lies.ts';
 
 /** "New York state", "Kharkiv region": the name itself says that it is a province. */
 const WITH_TYPE =
-  / (?:state|region|province|oblast|governorate|county|prefecture|department|division|district|voivodeship)$/i;
+  /^Co(?:unty\b|\.?) | (?:state|region|province|oblast|governorate|county|prefecture|department|division|district|voivodeship)$/i;
 
 export interface PlaceCase {
   evidence: number;
@@ -62,7 +63,7 @@ function isOfOtherProvince({ card, place }: Placed, isListed: boolean, { surely 
 const isTownOfDateline = (located: LocatedMatch, { card }: Placed, { text }: KnownPage): boolean =>
   card.kind === 'region' &&
   isDateline(located, behind(located, text)) &&
-  cardsOf(located.match).some(({ kind, place }) => kind === 'place' && place !== undefined);
+  cardsOf(located.match).some(({ kind, place }) => kind === 'place' && place?.doubt === 0);
 
 /** What is added up for a place, with the reason where a reader is told one. */
 type Plea = readonly [weight: number, reason?: Reason];
@@ -129,7 +130,7 @@ export function pleadPlace(
     asPlace: beside !== undefined || isSpokenOfAsPlace(located, page),
   };
   if (isNoPlace(located, placed, said, page)) return undefined;
-  if (isTownOfDateline(located, placed, page)) return undefined;
+  if (isTownOfDateline(located, placed, page) || isFarmsOrKitchens(located, placed, page)) return undefined;
   if (said.lies !== 'inside' && isElsewhere(located, page)) return undefined;
   const isInside = said.lies === 'inside';
   const isSettled = surely.settled.has(card.id);
@@ -139,7 +140,11 @@ export function pleadPlace(
     if (doubt === 3 && !said.asPlace && !hasTownOnPage) return undefined;
     if (isPartOfOther(located, placed, page) || isNamesakeAbroad(placed, surely)) return undefined;
     const bearers = cardsOf(located.match);
-    if (isTownsPage(placed, bearers, surely) || isLesserNamesakes(words, placed, bearers, surely))
+    if (
+      isOnOthersPage(placed, page) ||
+      isTownsPage(placed, bearers, surely) ||
+      isLesserNamesakes(words, placed, bearers, surely)
+    )
       return undefined;
   }
   const ofProvince = pleadProvince(words, placed, beside !== undefined, page);

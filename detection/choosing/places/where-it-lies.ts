@@ -13,7 +13,7 @@ import {
   wordsOf,
 } from '../matches.ts';
 import { abbreviatedProvince, countryOfPostal, isProvinceAbbreviation } from './abbreviated-provinces.ts';
-import { countyAt, type Sign } from './country-signs.ts';
+import { landAt, type Sign } from './country-signs.ts';
 import { before, behind, type Placed, standsAfterIn } from './spoken-of-as-place.ts';
 
 /** What the words around a name say about where its place lies: there, somewhere else, or nothing. */
@@ -92,7 +92,7 @@ const isOwnerBehindIn = (located: LocatedMatch, { block, match }: LocatedMatch, 
   cardsOf(match).some(({ kind }) => kind === 'country');
 
 /** "Boston, Lincolnshire" is England's. */
-const isInCounty = ({ card, place }: Placed, { country, province }: Sign): boolean =>
+const isInLand = ({ card, place }: Placed, { country, province }: Sign): boolean =>
   card.countries[0] === country && province !== undefined && isWithin(place.province, province);
 
 /** "A farmer from Sudan, Texas", "Malta, Mont.": the state behind says that a country's name is here a town's that Gloss does not know. */
@@ -123,8 +123,8 @@ function liesInWhatFollows(located: LocatedMatch, placed: Placed, page: Page): L
   if (isSaidNear(located, placed, after, edges)) return 'inside';
   const link = AFTER_NAME.exec(after)?.[0] ?? linkOfIn(located, placed, after, text);
   const next = link && edges.byStart.get(`${located.block}:${located.match.end + link.length}`);
-  const county = after.startsWith(', ') && !next ? countyAt(after.slice(2)) : undefined;
-  if (county) return isInCounty(placed, county) ? 'inside' : 'elsewhere';
+  const land = after.startsWith(', ') && !next ? landAt(after.slice(2)) : undefined;
+  if (land) return isInLand(placed, land) ? 'inside' : 'elsewhere';
   // "In London, French President Emmanuel Macron": what belongs to a country contains nothing.
   if (!next || isDemonym(next.match)) return 'unsaid';
   // "Mexico, the US and Canada" is a list: what is a country itself is not a town in the country behind it.

@@ -46,15 +46,16 @@ export function readPlaces(
   const provinces = allProvinces.filter(({ wikipedia }) => !takenTitles.has(wikipedia));
   const keysOf = (some: readonly Province[]): Set<string> =>
     new Set(some.flatMap(({ names }) => names.map(keyOf)));
-  const provinceKeys = keysOf(provinces.filter(({ province }) => !isCounty(province)));
+  const isLesser = ({ province, country }: Province): boolean => isCounty(province) || country === 'JM';
+  const provinceKeys = keysOf(provinces.filter((one) => !isLesser(one)));
   // Cornwall in Ontario is doubted as one of several places of its name, not as a town that is a province too.
-  const countyKeys = keysOf(provinces.filter(({ province }) => isCounty(province)));
-  const claimed = new Set([...taken, ...provinceKeys, ...countyKeys]);
+  const lesserKeys = keysOf(provinces.filter(isLesser));
+  const claimed = new Set([...taken, ...provinceKeys, ...lesserKeys]);
   for (const row of rows) {
     const key = keyOf(row.town.title);
     const others = bearers.get(key) as Town[];
     row.town.doubt = doubtOf(row, others, taken.has(key) || (provinceKeys.has(key) && row.alone !== true));
-    if (countyKeys.has(key) && row.town.doubt < 2) row.town.doubt = 2;
+    if (lesserKeys.has(key) && row.town.doubt < 2) row.town.doubt = 2;
     row.town.wikipedia ||= wikipediaTitle(
       row.town,
       others,

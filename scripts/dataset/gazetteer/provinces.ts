@@ -9,7 +9,7 @@ interface ProvinceNames {
 }
 
 const TYPES =
-  / (?:Oblast'?|Province|Provinc|Governorate|Region|State|County|Department|District|Division|Republic|Prefecture|Voivodeship|Autonomous Region|Kray|Krai)$/;
+  / (?:Oblast'?|Province|Provinc|Governorate|Region|State|County|Department|District|Division|Republic|Prefecture|Voivodeship|Autonomous Region|Kray|Krai|Parish)$/;
 
 /** Kinds that are not called by their country's usual one. */
 const HAS_OTHER_TYPE = /(?:Okrug|Territory|, .*)$/;
@@ -26,6 +26,7 @@ const ALSO_CALLED: Readonly<Record<string, string[]>> = {
   Department: ['Department', 'department', 'province'],
   Division: ['Division', 'division'],
   District: ['District', 'district'],
+  Parish: ['Parish', 'parish'],
   Voivodeship: ['Voivodeship', 'voivodeship', 'province'],
 };
 
@@ -63,13 +64,13 @@ export function readProvinces(townKeys: ReadonlySet<string>): Province[] {
     const isPlainTitle = title === base || title === `${base} ${type}`;
     const hasBare = isPlainTitle && !isWord && said?.bare !== false && (!isShared || said?.alone === true);
     // "The southern region of Kherson" is not the town of that name.
-    const kindOf = hasBare
+    const ofKind = hasBare
       ? []
       : (ALSO_CALLED[type] ?? []).filter((word) => /^[a-z]/.test(word)).map((word) => `${word} of ${base}`);
     const ofState = / state$/.test(title) ? [`state of ${title.replace(/ state$/, '')}`] : [];
     const ofCounty = county ? [`Co ${county}`, `Co. ${county}`] : [];
     const names = [
-      ...new Set([title, base, ...(said?.names ?? []), ...withType, ...kindOf, ...ofState, ...ofCounty]),
+      ...new Set([title, base, ...(said?.names ?? []), ...withType, ...ofKind, ...ofState, ...ofCounty]),
     ].filter(
       (each) =>
         !each.includes('(') &&
@@ -84,7 +85,8 @@ export function readProvinces(townKeys: ReadonlySet<string>): Province[] {
         wikipedia: said?.wikipedia ?? (type !== '' && title === base ? `${base} ${type}` : title),
         country,
         province: code,
-        doubt: doubtOf(code, classes, county !== undefined || said?.alone),
+        // "Donegal" alone is a town of Pennsylvania, too.
+        doubt: doubtOf(code, classes, (county !== undefined && said?.names === undefined) || said?.alone),
         id: '',
       },
     ];
