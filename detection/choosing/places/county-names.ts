@@ -1,9 +1,10 @@
-/** Where a county's name is no sign that the page is about it: it is a town's of another country too, or a hospital's, a college's, a street's. */
+/** Names of counties, which towns of other countries bear too, and hospitals, streets, breeds and cheeses. */
 import { isCounty } from '../../../data/provinces.ts';
 import { type IndexedCard, provinceOf } from '../../names-index/source.ts';
 import { cardsOf, isWitnessed, type KnownPage, type LocatedMatch, type Page } from '../matches.ts';
 import { behind, type Placed } from './spoken-of-as-place.ts';
 
+/** What stands behind a county's name where something far away has it. */
 const CALLED_AFTER =
   /^ (?:Avenue|College|County(?! (?:Council|Court|Cricket|Ground|Show))|Drive|Heights|Hospital|Hotel|Lane|Park|Place|Regional|Road|School|Square|Street|University)\b/;
 
@@ -28,6 +29,7 @@ export function isOnOthersPage({ card, place }: Placed, { text, surely }: KnownP
   return text.country !== undefined || SETTLED.some((country) => surely.countries.has(country));
 }
 
+/** Whether the name is no sign that the page is about the county: it may be a town's of another country, or something else's. */
 export function saysNothingOfCounty(located: LocatedMatch, card: IndexedCard, { text }: Page): boolean {
   if (card.kind !== 'region' || !isCounty(provinceOf(card) ?? '')) return false;
   if (text.country !== undefined && text.country !== card.countries[0]) return true;
