@@ -74,7 +74,8 @@ const classOf = (name: string): string => {
 const hasSpellings = ({ country, people }: GeoName): boolean =>
   CONFLICTS.has(country) || (people >= SPELLINGS_FROM && TRANSLITERATED.has(country));
 
-const towns = readTowns()
+const all = readTowns();
+const towns = all
   .filter(isKept)
   .sort((a, b) =>
     a.country < b.country ? -1 : a.country > b.country ? 1 : b.people - a.people || a.id - b.id,
@@ -87,7 +88,7 @@ const keyOf = ({ country, name }: GeoName): string => `${country}/${fold(name).t
 const kept = new Set(towns.map(({ id }) => id));
 /** Places that are too small to be kept, by what they are called. */
 const lesser = Map.groupBy(
-  readTowns().filter(
+  all.filter(
     ({ id, feature, country }) => SHARED_NAMES.has(country) && !LEFT_OUT.has(feature) && !kept.has(id),
   ),
   keyOf,

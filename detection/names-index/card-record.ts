@@ -15,7 +15,7 @@ const REGION = 'r';
  * without the country. Empty cells at the end are left out.
  */
 function placeLine({ id, title, kind, countries: [country = ''] }: IndexedCard, place: IndexedPlace): string {
-  const within = (code: string): string => code.slice(country.length + 1);
+  const within = (code: string): string => (country === '' ? code : code.slice(country.length + 1));
   return [
     `${country}${place.doubt}${kind === 'region' ? REGION : ''}`,
     within(place.province),
@@ -33,6 +33,7 @@ function readPlace(line: string): IndexedCard {
   const [, country = '', doubt, region] = /^([A-Z]*)(\d)(r?)$/.exec(head) ?? [];
   const inhabitants = Number(people);
   const kind = region === REGION ? 'region' : 'place';
+  const whole = (code: string): string => (country === '' ? code : `${country}.${code}`);
   return {
     id: id || placeId(title, country),
     title,
@@ -43,10 +44,10 @@ function readPlace(line: string): IndexedCard {
     related: [],
     countries: country === '' ? [] : [country],
     place: {
-      province: province ? `${country}.${province}` : '',
+      province: province ? whole(province) : '',
       people: inhabitants,
       doubt: Number(doubt) as IndexedPlace['doubt'],
-      ...(namesakes && { namesakes: namesakes.split(' ').map((one) => `${country}.${one}`) }),
+      ...(namesakes && { namesakes: namesakes.split(' ').map(whole) }),
     },
   };
 }

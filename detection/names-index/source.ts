@@ -2,8 +2,10 @@
  * What the names index is built from: the part of a card that detection needs. Made by the compiler from the
  * dataset, and in the background from cards added at run time.
  */
+
 import type { Form } from '../../data/card-file.ts';
 import type { CardKind, Familiarity } from '../../data/compiled.ts';
+import { isCounty } from '../../data/provinces.ts';
 
 export type Demonym = 'adjective' | 'people';
 
@@ -99,6 +101,10 @@ export interface IndexedCard {
 /** The province that a card stands for or lies in; undefined where it is no place or has none. */
 export const provinceOf = ({ place, province }: IndexedCard): string | undefined =>
   place?.province || province;
+
+/** Whether a card is a county's. */
+export const isCountyCard = (card: IndexedCard): boolean =>
+  card.kind === 'region' && isCounty(provinceOf(card) ?? '');
 
 export interface IndexSource {
   card: IndexedCard;

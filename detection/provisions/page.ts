@@ -46,32 +46,41 @@ export interface ProvisionsPage {
 /** So many names of another country, and none of its own, make the page that one's. */
 const ANOTHERS_PAGE_FROM = 2;
 
+/** How often the page names the country, and how often that other one which it names most; undefined where the instrument is of none, or of several. */
+function namedOf(
+  { card: { countries } }: Instrument,
+  namings: Namings['namings'],
+): { country: string; own: number; most: number } | undefined {
+  const [country, another] = countries;
+  if (country === undefined || another !== undefined) return undefined;
+  const others = [...namings].filter(([code]) => code !== country).map(([, count]) => count);
+  return { country, own: namings.get(country) ?? 0, most: Math.max(0, ...others) };
+}
+
 function isAbroad(
   { block, match }: LocatedProvision,
-  { card: { countries } }: Instrument,
+  instrument: Instrument,
   text: ArticleText,
   { namings, countriesNamed }: Namings,
 ): boolean {
-  const [country, another] = countries;
-  if (country === undefined || another !== undefined || text.country === country) return false;
-  const own = namings.get(country) ?? 0;
-  const most = Math.max(0, ...[...namings].filter(([code]) => code !== country).map(([, count]) => count));
+  const named = namedOf(instrument, namings);
+  if (!named || text.country === named.country) return false;
+  const { country, own, most } = named;
   if (own === 0 && most >= ANOTHERS_PAGE_FROM) return true;
   const { start, end } = text.sentence(block, match.phraseStart);
   const inSentence = countriesNamed(block, start, end);
   return most > own && inSentence.size > 0 && !inSentence.has(country);
 }
 
-function isHome({ card }: Instrument, text: ArticleText, { namings, countries }: Namings): boolean {
-  const [country, another] = card.countries;
-  if (country === undefined || another !== undefined || text.country === country) return true;
-  const own = namings.get(country) ?? 0;
-  const others = [...namings].filter(([code]) => code !== country).map(([, count]) => count);
-  if (own > 0) return own > Math.max(0, ...others);
+function isHome(instrument: Instrument, text: ArticleText, { namings, countries }: Namings): boolean {
+  const named = namedOf(instrument, namings);
+  if (!named || text.country === named.country) return true;
+  const { country, own, most } = named;
+  if (own > 0) return own > most;
   // A sign of another country may stand where nothing of it is named: the Dáil.
   return (
-    card.familiarity === 'everyday' &&
-    others.length === 0 &&
+    instrument.card.familiarity === 'everyday' &&
+    most === 0 &&
     [...countries.keys()].every((code) => code === country)
   );
 }

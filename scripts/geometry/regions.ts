@@ -1,5 +1,5 @@
 /** Which of Natural Earth's units make up a province of today, or a county, where it is more than one. */
-import { readCounties } from '../places/counties.ts';
+import { countiesByDistrict } from '../places/counties.ts';
 
 const FRANCE: Readonly<Record<string, string>> = {
   '11': '75 77 78 91 92 93 94 95',
@@ -53,9 +53,7 @@ const BRITAIN: Readonly<Record<string, string>> = {
   'Northern Ireland': 'NIR',
 };
 
-const COUNTY_OF = new Map(
-  readCounties().flatMap(({ code, districts }) => districts.map((one) => [one, code])),
-);
+const COUNTY_OF = countiesByDistrict();
 
 /** The package does not tell London's boroughs apart. */
 const LONDON = 'GLA';

@@ -26,3 +26,7 @@ export const readCounties = (): County[] =>
       districts: districts.map((district) => `${province}.${district}`),
     })),
   );
+
+/** The county's code by that of each of its districts. */
+export const countiesByDistrict = (): Map<string, string> =>
+  new Map(readCounties().flatMap(({ code, districts }) => districts.map((one) => [one, code])));

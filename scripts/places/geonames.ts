@@ -1,7 +1,7 @@
 /** Rows of GeoNames' city files. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCounties } from './counties.ts';
+import { countiesByDistrict, readCounties } from './counties.ts';
 import { unpacked } from './packages.ts';
 import { PROVINCES, TOWNS } from './sources.ts';
 
@@ -20,8 +20,7 @@ export interface GeoName {
   people: number;
 }
 
-const counties = readCounties();
-const countyOf = new Map(counties.flatMap(({ code, districts }) => districts.map((one) => [one, code])));
+const countyOf = countiesByDistrict();
 
 const rowOf = (line: string): GeoName => {
   const cell = line.split('\t');
@@ -69,5 +68,5 @@ export const readProvinces = (): { code: string; name: string }[] => [
     code: string;
     name: string;
   }[]),
-  ...counties.map(({ code, name }) => ({ code, name })),
+  ...readCounties().map(({ code, name }) => ({ code, name })),
 ];

@@ -246,19 +246,20 @@ it('leaves out a kind', async () => {
   expect(actions.showKinds).toHaveBeenCalledExactlyOnceWith(['weapon'], false);
 });
 
+const SMALL_DATASET = {
+  version: 'a',
+  cards: 1,
+  facts: 1,
+  sources: 1,
+  checked: '2026-11-01',
+  places: 1,
+  packages: [],
+  placeCountries: [],
+  kinds: {},
+};
+
 it('leaves out a topic, and takes it back', async () => {
-  const dataset = {
-    version: 'a',
-    cards: 1,
-    facts: 1,
-    sources: 1,
-    checked: '2026-11-01',
-    places: 1,
-    packages: [],
-    placeCountries: [],
-    kinds: {},
-    topics: { 'us-law': 3 },
-  };
+  const dataset = { ...SMALL_DATASET, topics: { 'us-law': 3 } };
   const chip = () =>
     [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'US law 3')
       ?.firstElementChild;
@@ -271,18 +272,7 @@ it('leaves out a topic, and takes it back', async () => {
 });
 
 it('takes and leaves a group of topics as a whole', async () => {
-  const dataset = {
-    version: 'a',
-    cards: 1,
-    facts: 1,
-    sources: 1,
-    checked: '2026-11-01',
-    places: 1,
-    packages: [],
-    placeCountries: [],
-    kinds: {},
-    topics: { 'us-law': 3, elections: 1, towns: 36000, weapons: 2 },
-  };
+  const dataset = { ...SMALL_DATASET, topics: { 'us-law': 3, elections: 1, towns: 36000, weapons: 2 } };
   await show(stateWith({ hiddenTopics: ['elections'] }, { dataset }));
   const group = (name: string) =>
     [...document.querySelectorAll('[role="group"]')].find(

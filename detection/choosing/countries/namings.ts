@@ -1,7 +1,6 @@
 /** How often the page names each country, where, and how many towns of it. */
-import { isCounty } from '../../../data/provinces.ts';
 import type { ArticleText } from '../../article-text.ts';
-import type { IndexedCard } from '../../names-index/source.ts';
+import { type IndexedCard, isCountyCard } from '../../names-index/source.ts';
 import { countBefore } from '../../text/halving.ts';
 import { cardsOf, isDemonym, type LocatedMatch, likelyTown, wordsOf } from '../matches.ts';
 import { bearersOf } from './common-bodies.ts';
@@ -62,8 +61,7 @@ export class CountiesTogether {
 
   hear({ match }: LocatedMatch): void {
     const [card, another] = cardsOf(match);
-    if (another || card?.kind !== 'region' || card.countries[0] !== IRELAND) return;
-    if (isCounty(card.place?.province ?? '')) this.found.add(card.id);
+    if (card && !another && card.countries[0] === IRELAND && isCountyCard(card)) this.found.add(card.id);
   }
 
   countries(): string[] {

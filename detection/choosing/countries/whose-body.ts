@@ -1,8 +1,7 @@
 /** Whose a Senate, a Supreme Court, a Democratic Party is: many countries have one, and Gloss a card of one or two. */
-import { isCounty } from '../../../data/provinces.ts';
 import { type ArticleText, holdsPhrase } from '../../article-text.ts';
 import { cardOfSense, ruleOfSense } from '../../names-index/open.ts';
-import { type IndexedCard, provinceOf } from '../../names-index/source.ts';
+import { type IndexedCard, isCountyCard } from '../../names-index/source.ts';
 import { isUpperUnit } from '../../text/characters.ts';
 import {
   cardsOf,
@@ -186,7 +185,7 @@ export function isAnothersBody(located: LocatedMatch, sense: number, page: Known
   const isOfState =
     owner?.kind === 'region' &&
     // A county has no parties of its own.
-    !isCounty(provinceOf(owner) ?? '') &&
+    !isCountyCard(owner) &&
     topic !== 'elections' &&
     (bearersOf(words) !== undefined || COMMON_BODY.test(words) || kind === 'office');
   if (owner) return isOfState || owner.countries[0] !== country;

@@ -1,6 +1,6 @@
 /** The counties of America: what happened in Auglaize County happened in Ohio, whether the text says so or not. */
 import byState from '../../../data/places/us-counties.json' with { type: 'json' };
-import { type ArticleText, oncePerArticle } from '../../article-text.ts';
+import type { ArticleText } from '../../article-text.ts';
 
 const COUNTRY = 'US';
 
@@ -31,7 +31,7 @@ function stateOfCounty(words: readonly string[]): string | undefined {
 }
 
 /** Codes of the states of which the text names a county that no other state has. A paper of another country writes of its own. */
-export const statesOfCounties = oncePerArticle((text: ArticleText): ReadonlySet<string> => {
+export function statesOfCounties(text: ArticleText): ReadonlySet<string> {
   const found = new Set<string>();
   if (text.country !== undefined && text.country !== COUNTRY) return found;
   for (const { folded } of text.blocks)
@@ -40,4 +40,4 @@ export const statesOfCounties = oncePerArticle((text: ArticleText): ReadonlySet<
       if (state !== undefined) found.add(state);
     }
   return found;
-});
+}

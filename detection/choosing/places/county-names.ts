@@ -1,6 +1,5 @@
 /** Names of counties, which towns of other countries bear too, and hospitals, streets, breeds and cheeses. */
-import { isCounty } from '../../../data/provinces.ts';
-import { type IndexedCard, provinceOf } from '../../names-index/source.ts';
+import { type IndexedCard, isCountyCard } from '../../names-index/source.ts';
 import { cardsOf, isWitnessed, type KnownPage, type LocatedMatch, type Page } from '../matches.ts';
 import { behind, type Placed } from './spoken-of-as-place.ts';
 
@@ -15,23 +14,23 @@ const KNOWN_BEYOND_FROM = 40;
 const OF_FARM_OR_KITCHEN =
   /^s?,? (?:Down |[Bb]lue |[Cc]ream |[Hh]orned )?(?:(?:boar|breed|cheese|ewe|flock|gilt|ham|hog|hotpot|lamb|pasty|pig|pudding|ram|sauce|sausage|sow|swine|terrier|tup)s?|pasties|sheep|cattle|cream tea)\b/i;
 
-export const isFarmsOrKitchens = (located: LocatedMatch, { card, place }: Placed, { text }: Page): boolean =>
-  card.kind === 'region' && isCounty(place.province) && OF_FARM_OR_KITCHEN.test(behind(located, text));
+export const isFarmsOrKitchens = (located: LocatedMatch, { card }: Placed, { text }: Page): boolean =>
+  isCountyCard(card) && OF_FARM_OR_KITCHEN.test(behind(located, text));
 
 /** Countries whose settlers named towns after the counties that they came from. */
 const SETTLED = ['US', 'CA', 'AU', 'NZ', 'ZA'];
 
 /** "Essex" on a page about Vermont, "Devon, southwest of Edmonton": whether the page is another country's, and nothing on it speaks for the county's. */
-export function isOnOthersPage({ card, place }: Placed, { text, surely }: KnownPage): boolean {
+export function isOnOthersPage({ card }: Placed, { text, surely }: KnownPage): boolean {
   const [own] = card.countries;
-  if (card.kind !== 'region' || own === undefined || !isCounty(place.province)) return false;
+  if (own === undefined || !isCountyCard(card)) return false;
   if (text.country === own || isWitnessed(surely.countries, own, card.id)) return false;
   return text.country !== undefined || SETTLED.some((country) => surely.countries.has(country));
 }
 
 /** Whether the name is no sign that the page is about the county: it may be a town's of another country, or something else's. */
 export function saysNothingOfCounty(located: LocatedMatch, card: IndexedCard, { text }: Page): boolean {
-  if (card.kind !== 'region' || !isCounty(provinceOf(card) ?? '')) return false;
+  if (!isCountyCard(card)) return false;
   if (text.country !== undefined && text.country !== card.countries[0]) return true;
   const isShared = cardsOf(located.match).some(
     ({ countries, place }) =>

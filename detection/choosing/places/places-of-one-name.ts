@@ -1,6 +1,6 @@
 /** Places of one name: which of two gives way to the other. */
-import { isCounty, provinceAbove, provincesOf } from '../../../data/provinces.ts';
-import type { IndexedCard, IndexedPlace } from '../../names-index/source.ts';
+import { provinceAbove, provincesOf } from '../../../data/provinces.ts';
+import { type IndexedCard, type IndexedPlace, isCountyCard } from '../../names-index/source.ts';
 import { isWitnessed, type KnownPage, type Surely } from '../matches.ts';
 import type { Placed } from './spoken-of-as-place.ts';
 
@@ -118,8 +118,7 @@ const KNOWN_IN_STATES_FROM = 400;
 
 /** "From Cornwall to Napanee": whether a county's name is a town's of another country, which alone the page speaks of. */
 export const isTownsPage = (county: Placed, bearers: readonly IndexedCard[], surely: Surely): boolean =>
-  isCounty(county.place.province) &&
-  county.card.kind === 'region' &&
+  isCountyCard(county.card) &&
   !isOnPage(county, surely) &&
   bearers.some((card) => card.kind === 'place' && isOnPage({ card }, surely));
 

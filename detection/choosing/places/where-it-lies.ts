@@ -1,8 +1,8 @@
 /** Where a place lies, as the words around its name say it: "Springfield, Illinois", "VALDOSTA, Georgia", "in Kyiv". */
 
-import { isCounty, liesIn as isWithin } from '../../../data/provinces.ts';
+import { liesIn as isWithin } from '../../../data/provinces.ts';
 import type { ArticleText } from '../../article-text.ts';
-import { type IndexedCard, provinceOf } from '../../names-index/source.ts';
+import { type IndexedCard, isCountyCard, provinceOf } from '../../names-index/source.ts';
 import {
   cardsOf,
   isDemonym,
@@ -64,12 +64,7 @@ function isSaidNear(
 function standsInListOfContainers(block: number, end: number, { text, edges }: Page): boolean {
   const link = /^, (?:and )?(?:the )?/.exec(text.folded(block).slice(end, end + 12))?.[0];
   const next = link && edges.byStart.get(`${block}:${end + link.length}`);
-  return (
-    !!next &&
-    cardsOf(next.match).some(
-      (card) => card.kind === 'country' || (card.kind === 'region' && isCounty(provinceOf(card) ?? '')),
-    )
-  );
+  return !!next && cardsOf(next.match).some((card) => card.kind === 'country' || isCountyCard(card));
 }
 
 /** "Police in Poland said": what is also a word says nothing where a sentence gives it its capital. */
